@@ -170,7 +170,8 @@ def runtime_parts(api: ir.Api) -> dict[str, bool]:
     return {
         "pagination": any(each.pagination for each in operations),
         "waiter": any(each.waiter or each.run for each in operations),
-        "follower": any(each.follower for each in operations),
+        "follower": any(each.follower or each.run for each in operations),
+        "patience": any(each.waiter or each.follower or each.run for each in operations),
         "runner": any(each.run for each in operations),
         "keystone": any(each.login for each in schemes),
         "projects": any(each.login for each in schemes),

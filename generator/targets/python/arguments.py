@@ -12,7 +12,9 @@ from generator.sample_values import parameter_sample, sample
 from generator.targets.python.annotations import (
     ANY,
     DICT,
+    INT,
     MAPPING,
+    NONE,
     SEQUENCE,
     STR,
     UNSET_TYPE,
@@ -110,7 +112,7 @@ class ArgumentMaker:
                 "parameter",
                 self.name(parameter.name, parameter.location),
                 parameter.name,
-                self.annotations.annotation(parameter.schema),
+                accept_digits(self.annotations.annotation(parameter.schema)),
                 parameter.description or describe_schema(self.api, parameter.schema),
                 parameter_sample(self.api, parameter),
                 key=key,
@@ -152,7 +154,7 @@ class ArgumentMaker:
             if is_one_way(api, each.schema, "read_only"):
                 continue
             name = self.name(each.name, "body")
-            annotation = annotations.annotation(each.schema)
+            annotation = accept_digits(annotations.annotation(each.schema))
             doc = describe_upload(describe_schema(api, each.schema), annotation)
             value = example.get(each.name, ir.MISSING) if isinstance(example, dict) else ir.MISSING
             nullable = not is_form(media_type) and is_nullable(api, each.schema)
@@ -166,6 +168,13 @@ class ArgumentMaker:
             values = describe_schema(api, kind.extra)
             doc = f"Properties that have no argument, by their names. {values}".strip()
             yield optional(Argument("extra", name, "", annotation, doc, ir.MISSING))
+
+
+def accept_digits(annotation: Annotation) -> Annotation:
+    """Returns an annotation for integers that also allows text: services return some numbers so."""
+    if INT.types[0] not in annotation.types or not {*annotation.types} <= {*INT.types, *NONE.types}:
+        return annotation
+    return Annotation(tuple(dict.fromkeys((*INT.types, *STR.types, *annotation.types))))
 
 
 def describe_upload(doc: str, annotation: Annotation) -> str:

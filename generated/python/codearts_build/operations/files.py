@@ -76,6 +76,7 @@ LIST_FILES: Operation[FileListResponse] = Operation(
         items=("result.keystore_list",),
         total=("result.total",),
         max_size=100,
+        default_size=10,
     ),
 )
 
@@ -134,6 +135,7 @@ LIST_FILE_PERMISSIONS: Operation[FilePermissionListResponse] = Operation(
         items=("result.permission_list",),
         total=("result.total",),
         max_size=100,
+        default_size=10,
     ),
 )
 

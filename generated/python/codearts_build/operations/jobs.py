@@ -276,6 +276,7 @@ LIST_JOB_CHANGES: Operation[JobChangeListResponse] = Operation(
         items=("result.job_update_records",),
         total=("result.total",),
         max_size=100,
+        default_size=10,
     ),
 )
 
@@ -364,6 +365,7 @@ LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
         items=("result.job_list", "jobs"),
         total=("result.total", "total"),
         max_size=100,
+        default_size=10,
     ),
 )
 

@@ -37,7 +37,14 @@ GET_REAL_TIME_LOG: Operation[LogSegmentResponse] = Operation(
     errors=_ERRORS_1,
     idempotent=True,
     follower=Follower(
-        offset="offset", first=0, content="result.content", next="result.offset", more="result.has_more_data"
+        offset="offset",
+        first=0,
+        content="result.content",
+        next="result.offset",
+        more="result.has_more_data",
+        size="length",
+        default_size=1000000,
+        grace=60,
     ),
 )
 

@@ -88,7 +88,7 @@ LIST_BUILD_RECORDS: Operation[BuildRecordListResponse] = Operation(
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
-        parameter="page", counts="pages", first=0, size="limit", items=("result.data",), max_size=100
+        parameter="page", counts="pages", first=0, size="limit", items=("result.data",), max_size=100, default_size=10
     ),
 )
 
@@ -132,6 +132,7 @@ LIST_BUILD_RUNS: Operation[BuildRunListResponse] = Operation(
         items=("result.job_build_states",),
         total=("result.total_record",),
         max_size=100,
+        default_size=10,
     ),
 )
 
@@ -237,6 +238,7 @@ LIST_BUILD_RUNS_V_3: Operation[BuildRunListResponse] = Operation(
         items=("result.job_build_states",),
         total=("result.total_record",),
         max_size=100,
+        default_size=10,
     ),
 )
 
@@ -263,6 +265,7 @@ LIST_BUILD_HISTORY: Operation[BuildHistory] = Operation(
         items=("history_records",),
         total=("total",),
         max_size=100,
+        default_size=10,
     ),
 )
 
@@ -290,6 +293,7 @@ LIST_BUILD_HISTORY_BY_PERIOD: Operation[BuildHistoryByPeriod] = Operation(
         items=("history_records",),
         total=("total",),
         max_size=100,
+        default_size=10,
     ),
 )
 

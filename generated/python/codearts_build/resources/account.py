@@ -132,7 +132,7 @@ class Account(Resource):
         return self._call(operations.LIST_RELATED_PROJECTS, {})
 
     def list_projects(
-        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
+        self, *, page_no: int | str | None = None, page_size: int | str | None = None, search: str | None = None
     ) -> ProjectListResponse:
         """List projects by page.
 
@@ -159,14 +159,14 @@ class Account(Resource):
         """
         return self._call(operations.LIST_PROJECTS, {"page_no": page_no, "page_size": page_size, "search": search})
 
-    def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[Project]:
+    def iter_projects(self, *, page_size: int | str | None = None, search: str | None = None) -> Iterator[Project]:
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -381,7 +381,7 @@ class AsyncAccount(AsyncResource):
         return await self._call(operations.LIST_RELATED_PROJECTS, {})
 
     async def list_projects(
-        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
+        self, *, page_no: int | str | None = None, page_size: int | str | None = None, search: str | None = None
     ) -> ProjectListResponse:
         """List projects by page.
 
@@ -410,14 +410,14 @@ class AsyncAccount(AsyncResource):
             operations.LIST_PROJECTS, {"page_no": page_no, "page_size": page_size, "search": search}
         )
 
-    def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[Project]:
+    def iter_projects(self, *, page_size: int | str | None = None, search: str | None = None) -> AsyncIterator[Project]:
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 

@@ -113,7 +113,7 @@ class Builds(Resource):
         )
         return record
 
-    def stop(self, *, job_id: str, build_no: int) -> OperationStatus:
+    def stop(self, *, job_id: str, build_no: int | str) -> OperationStatus:
         """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
@@ -139,7 +139,7 @@ class Builds(Resource):
         """
         return self._call(operations.STOP_BUILD, {"job_id": job_id}, body_of({"build_no": build_no}))
 
-    def list_parameters(self, *, job_id: str, build_no: int) -> BuildParameterListResponse:
+    def list_parameters(self, *, job_id: str, build_no: int | str) -> BuildParameterListResponse:
         """List the parameters of a build.
 
         Tells with which parameter values one build was run. Use it to see what a past build was given, or to
@@ -226,7 +226,7 @@ class Builds(Resource):
         """
         return self._call(operations.STOP_JOB_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
 
-    def get_output(self, *, job_id: str, build_no: int) -> BuildOutputResponse:
+    def get_output(self, *, job_id: str, build_no: int | str) -> BuildOutputResponse:
         """Show what a build has produced.
 
         Lists the packages and container images that one build has left behind (its build output), each with its
@@ -252,7 +252,7 @@ class Builds(Resource):
         """
         return self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
-    def stop_v3(self, *, job_id: str, build_no: int) -> BuildStopped:
+    def stop_v3(self, *, job_id: str, build_no: int | str) -> BuildStopped:
         """Stop a build (v3).
 
         Ends one build of the job before it is through: an older form of `stopBuild`.
@@ -366,7 +366,7 @@ class AsyncBuilds(AsyncResource):
         )
         return record
 
-    async def stop(self, *, job_id: str, build_no: int) -> OperationStatus:
+    async def stop(self, *, job_id: str, build_no: int | str) -> OperationStatus:
         """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
@@ -392,7 +392,7 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.STOP_BUILD, {"job_id": job_id}, body_of({"build_no": build_no}))
 
-    async def list_parameters(self, *, job_id: str, build_no: int) -> BuildParameterListResponse:
+    async def list_parameters(self, *, job_id: str, build_no: int | str) -> BuildParameterListResponse:
         """List the parameters of a build.
 
         Tells with which parameter values one build was run. Use it to see what a past build was given, or to
@@ -487,7 +487,7 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.STOP_JOB_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
 
-    async def get_output(self, *, job_id: str, build_no: int) -> BuildOutputResponse:
+    async def get_output(self, *, job_id: str, build_no: int | str) -> BuildOutputResponse:
         """Show what a build has produced.
 
         Lists the packages and container images that one build has left behind (its build output), each with its
@@ -513,7 +513,7 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
-    async def stop_v3(self, *, job_id: str, build_no: int) -> BuildStopped:
+    async def stop_v3(self, *, job_id: str, build_no: int | str) -> BuildStopped:
         """Stop a build (v3).
 
         Ends one build of the job before it is through: an older form of `stopBuild`.

@@ -59,7 +59,7 @@ class Files(Resource):
         return self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "id": id, "name": name})
 
     def list(
-        self, *, page: int | None = None, page_size: int | None = None, search: str | None = None
+        self, *, page: int | str | None = None, page_size: int | str | None = None, search: str | None = None
     ) -> FileListResponse:
         """List the account's files.
 
@@ -85,14 +85,14 @@ class Files(Resource):
         """
         return self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
 
-    def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[StoredFile]:
+    def iter(self, *, page_size: int | str | None = None, search: str | None = None) -> Iterator[StoredFile]:
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
         with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -252,7 +252,7 @@ class Files(Resource):
             ),
         )
 
-    def list_permissions(self, *, keystore_id: str, page: str, page_size: int) -> FilePermissionListResponse:
+    def list_permissions(self, *, keystore_id: str, page: str, page_size: int | str) -> FilePermissionListResponse:
         """List who may do what with a file.
 
         Lists, page by page, the users who have a permission on a file, its creator among them, and what each
@@ -283,7 +283,7 @@ class Files(Resource):
             operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page": page, "page_size": page_size}
         )
 
-    def iter_permissions(self, *, keystore_id: str, page_size: int) -> Iterator[FilePermission]:
+    def iter_permissions(self, *, keystore_id: str, page_size: int | str | None = None) -> Iterator[FilePermission]:
         """List who may do what with a file.
 
         Lists, page by page, the users who have a permission on a file, its creator among them, and what each
@@ -291,7 +291,7 @@ class Files(Resource):
 
         Args:
             keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -303,10 +303,7 @@ class Files(Resource):
         Manual: section 4.107, 文件管理查询权限
 
         Example:
-            >>> for item in client.files.iter_permissions(
-            ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     page_size=20,
-            ... ):
+            >>> for item in client.files.iter_permissions(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
         return iterate(
@@ -497,7 +494,7 @@ class AsyncFiles(AsyncResource):
         return await self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "id": id, "name": name})
 
     async def list(
-        self, *, page: int | None = None, page_size: int | None = None, search: str | None = None
+        self, *, page: int | str | None = None, page_size: int | str | None = None, search: str | None = None
     ) -> FileListResponse:
         """List the account's files.
 
@@ -523,14 +520,14 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
 
-    def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[StoredFile]:
+    def iter(self, *, page_size: int | str | None = None, search: str | None = None) -> AsyncIterator[StoredFile]:
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
         with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -690,7 +687,9 @@ class AsyncFiles(AsyncResource):
             ),
         )
 
-    async def list_permissions(self, *, keystore_id: str, page: str, page_size: int) -> FilePermissionListResponse:
+    async def list_permissions(
+        self, *, keystore_id: str, page: str, page_size: int | str
+    ) -> FilePermissionListResponse:
         """List who may do what with a file.
 
         Lists, page by page, the users who have a permission on a file, its creator among them, and what each
@@ -721,7 +720,9 @@ class AsyncFiles(AsyncResource):
             operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page": page, "page_size": page_size}
         )
 
-    def iter_permissions(self, *, keystore_id: str, page_size: int) -> AsyncIterator[FilePermission]:
+    def iter_permissions(
+        self, *, keystore_id: str, page_size: int | str | None = None
+    ) -> AsyncIterator[FilePermission]:
         """List who may do what with a file.
 
         Lists, page by page, the users who have a permission on a file, its creator among them, and what each
@@ -729,7 +730,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -741,10 +742,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.107, 文件管理查询权限
 
         Example:
-            >>> async for item in client.files.iter_permissions(
-            ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     page_size=20,
-            ... ):
+            >>> async for item in client.files.iter_permissions(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
         return async_iterate(

@@ -313,8 +313,8 @@ class Jobs(Resource):
         *,
         build_status: str | None = None,
         creator_id: str | None = None,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        page_index: int | str | None = None,
+        page_size: int | str | None = None,
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
@@ -364,7 +364,7 @@ class Jobs(Resource):
         *,
         build_status: str | None = None,
         creator_id: str | None = None,
-        page_size: int | None = None,
+        page_size: int | str | None = None,
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
@@ -378,7 +378,7 @@ class Jobs(Resource):
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
             creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            page_size: How many jobs a page holds, at most 100.
+            page_size: How many jobs a page holds, at most 100. None for 100, the largest.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
             sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
@@ -684,7 +684,7 @@ class Jobs(Resource):
         return self._call(operations.DISABLE_JOB, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason}))
 
     def list_changes(
-        self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
+        self, *, job_id: str, page_no: int | str | None = None, page_size: int | str | None = None
     ) -> JobChangeListResponse:
         """List the changes of a job's settings.
 
@@ -711,7 +711,7 @@ class Jobs(Resource):
         """
         return self._call(operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size})
 
-    def iter_changes(self, *, job_id: str, page_size: int | None = None) -> Iterator[JobChange]:
+    def iter_changes(self, *, job_id: str, page_size: int | str | None = None) -> Iterator[JobChange]:
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
@@ -720,7 +720,7 @@ class Jobs(Resource):
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -847,7 +847,7 @@ class Jobs(Resource):
             self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
-    def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
+    def get_status(self, *, job_id: str, build_no: int | str | None = None) -> JobStatusResponse:
         """Get the status of a job or of one of its builds.
 
         Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
@@ -878,8 +878,8 @@ class Jobs(Resource):
         self,
         *,
         project_id: str,
-        page_index: int,
-        page_size: int,
+        page_index: int | str,
+        page_size: int | str,
         build_status: str | None = None,
         by_group: bool | None = None,
         creator_id: str | None = None,
@@ -943,7 +943,7 @@ class Jobs(Resource):
         self,
         *,
         project_id: str,
-        page_size: int,
+        page_size: int | str | None = None,
         build_status: str | None = None,
         by_group: bool | None = None,
         creator_id: str | None = None,
@@ -961,7 +961,7 @@ class Jobs(Resource):
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            page_size: How many jobs a page holds, 1 to 100.
+            page_size: How many jobs a page holds, 1 to 100. None for 100, the largest.
             build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
             creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
@@ -980,10 +980,7 @@ class Jobs(Resource):
         Manual: section 4.98, 查询项目任务列表
 
         Example:
-            >>> for item in client.jobs.iter_by_project(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     page_size=20,
-            ... ):
+            >>> for item in client.jobs.iter_by_project(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
         return iterate(
@@ -1343,7 +1340,7 @@ class Jobs(Resource):
         """
         return wait(self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
 
-    def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
+    def list_by_project_v3(self, *, project_id: str, page_index: int | str, page_size: int | str) -> ProjectJobV3List:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
@@ -1378,7 +1375,7 @@ class Jobs(Resource):
             {"project_id": project_id, "page_index": page_index, "page_size": page_size},
         )
 
-    def iter_by_project_v3(self, *, project_id: str, page_size: int) -> Iterator[ProjectJob]:
+    def iter_by_project_v3(self, *, project_id: str, page_size: int | str | None = None) -> Iterator[ProjectJob]:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
@@ -1389,7 +1386,7 @@ class Jobs(Resource):
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
-                many.
+                many. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1401,10 +1398,7 @@ class Jobs(Resource):
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
         Example:
-            >>> for item in client.jobs.iter_by_project_v3(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     page_size=20,
-            ... ):
+            >>> for item in client.jobs.iter_by_project_v3(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
         return iterate(
@@ -1679,8 +1673,8 @@ class AsyncJobs(AsyncResource):
         *,
         build_status: str | None = None,
         creator_id: str | None = None,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        page_index: int | str | None = None,
+        page_size: int | str | None = None,
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
@@ -1730,7 +1724,7 @@ class AsyncJobs(AsyncResource):
         *,
         build_status: str | None = None,
         creator_id: str | None = None,
-        page_size: int | None = None,
+        page_size: int | str | None = None,
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
@@ -1744,7 +1738,7 @@ class AsyncJobs(AsyncResource):
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
             creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            page_size: How many jobs a page holds, at most 100.
+            page_size: How many jobs a page holds, at most 100. None for 100, the largest.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
             sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
@@ -2054,7 +2048,7 @@ class AsyncJobs(AsyncResource):
         )
 
     async def list_changes(
-        self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
+        self, *, job_id: str, page_no: int | str | None = None, page_size: int | str | None = None
     ) -> JobChangeListResponse:
         """List the changes of a job's settings.
 
@@ -2083,7 +2077,7 @@ class AsyncJobs(AsyncResource):
             operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size}
         )
 
-    def iter_changes(self, *, job_id: str, page_size: int | None = None) -> AsyncIterator[JobChange]:
+    def iter_changes(self, *, job_id: str, page_size: int | str | None = None) -> AsyncIterator[JobChange]:
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
@@ -2092,7 +2086,7 @@ class AsyncJobs(AsyncResource):
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -2219,7 +2213,7 @@ class AsyncJobs(AsyncResource):
             self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
-    async def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
+    async def get_status(self, *, job_id: str, build_no: int | str | None = None) -> JobStatusResponse:
         """Get the status of a job or of one of its builds.
 
         Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
@@ -2250,8 +2244,8 @@ class AsyncJobs(AsyncResource):
         self,
         *,
         project_id: str,
-        page_index: int,
-        page_size: int,
+        page_index: int | str,
+        page_size: int | str,
         build_status: str | None = None,
         by_group: bool | None = None,
         creator_id: str | None = None,
@@ -2315,7 +2309,7 @@ class AsyncJobs(AsyncResource):
         self,
         *,
         project_id: str,
-        page_size: int,
+        page_size: int | str | None = None,
         build_status: str | None = None,
         by_group: bool | None = None,
         creator_id: str | None = None,
@@ -2333,7 +2327,7 @@ class AsyncJobs(AsyncResource):
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            page_size: How many jobs a page holds, 1 to 100.
+            page_size: How many jobs a page holds, 1 to 100. None for 100, the largest.
             build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
             creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
@@ -2352,10 +2346,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.98, 查询项目任务列表
 
         Example:
-            >>> async for item in client.jobs.iter_by_project(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     page_size=20,
-            ... ):
+            >>> async for item in client.jobs.iter_by_project(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
         return async_iterate(
@@ -2719,7 +2710,9 @@ class AsyncJobs(AsyncResource):
             self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
-    async def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
+    async def list_by_project_v3(
+        self, *, project_id: str, page_index: int | str, page_size: int | str
+    ) -> ProjectJobV3List:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
@@ -2754,7 +2747,7 @@ class AsyncJobs(AsyncResource):
             {"project_id": project_id, "page_index": page_index, "page_size": page_size},
         )
 
-    def iter_by_project_v3(self, *, project_id: str, page_size: int) -> AsyncIterator[ProjectJob]:
+    def iter_by_project_v3(self, *, project_id: str, page_size: int | str | None = None) -> AsyncIterator[ProjectJob]:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
@@ -2765,7 +2758,7 @@ class AsyncJobs(AsyncResource):
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
-                many.
+                many. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -2777,10 +2770,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
         Example:
-            >>> async for item in client.jobs.iter_by_project_v3(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     page_size=20,
-            ... ):
+            >>> async for item in client.jobs.iter_by_project_v3(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
         return async_iterate(

@@ -39,7 +39,7 @@ from ..models.records import (
 class Records(Resource):
     """The history of a job. What each build did, stage by stage, and how it ended."""
 
-    def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
+    def list_brief(self, *, body: Sequence[str], limit: int | str | None = None) -> BriefRecordListResponse:
         """List the latest builds of build projects in brief.
 
         Returns the latest builds of several build projects at once, in brief, such as for an overview of many
@@ -98,8 +98,8 @@ class Records(Resource):
         build_project_id: str,
         branches: Sequence[str] | None = None,
         from_date: str | None = None,
-        limit: int | None = None,
-        page: int | None = None,
+        limit: int | str | None = None,
+        page: int | str | None = None,
         tags: Sequence[str] | None = None,
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
@@ -156,7 +156,7 @@ class Records(Resource):
         build_project_id: str,
         branches: Sequence[str] | None = None,
         from_date: str | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         tags: Sequence[str] | None = None,
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
@@ -173,7 +173,7 @@ class Records(Resource):
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
-            limit: How many items a page holds, at most 100.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
             tags: Only builds of one of these tags of the repository.
             to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
@@ -244,8 +244,8 @@ class Records(Resource):
         job_id: str,
         end_time: str,
         start_time: str,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        page_index: int | str | None = None,
+        page_size: int | str | None = None,
     ) -> BuildRunListResponse:
         """List a job's builds between two times.
 
@@ -291,7 +291,7 @@ class Records(Resource):
         )
 
     def iter_runs(
-        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | str | None = None
     ) -> Iterator[BuildRun]:
         """List a job's builds between two times.
 
@@ -306,7 +306,7 @@ class Records(Resource):
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -331,7 +331,7 @@ class Records(Resource):
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
-    def get_run(self, *, job_id: str, build_no: int) -> BuildRunResponse:
+    def get_run(self, *, job_id: str, build_no: int | str) -> BuildRunResponse:
         """Get one build as the job's history shows it.
 
         Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
@@ -359,7 +359,7 @@ class Records(Resource):
         return self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
 
     def wait_until_succeeded(
-        self, *, job_id: str, build_no: int, timeout: float = 3600.0, interval: float | None = None
+        self, *, job_id: str, build_no: int | str, timeout: float = 3600.0, interval: float | None = None
     ) -> BuildRunResponse:
         """Get one build as the job's history shows it.
 
@@ -398,7 +398,7 @@ class Records(Resource):
             interval=interval,
         )
 
-    def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+    def get_info(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
         """Get the record of a build by its number.
 
         Returns the record of one build, found by job and number, with its source revision, its times and its
@@ -505,8 +505,8 @@ class Records(Resource):
         job_id: str,
         end_time: str,
         start_time: str,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        page_index: int | str | None = None,
+        page_size: int | str | None = None,
     ) -> BuildRunListResponse:
         """List a job's builds between two times (v3).
 
@@ -549,7 +549,7 @@ class Records(Resource):
         )
 
     def iter_runs_v3(
-        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | str | None = None
     ) -> Iterator[BuildRun]:
         """List a job's builds between two times (v3).
 
@@ -561,7 +561,7 @@ class Records(Resource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -586,7 +586,7 @@ class Records(Resource):
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
-    def list_history(self, *, job_id: str, interval: int, limit: int, offset: int) -> BuildHistory:
+    def list_history(self, *, job_id: str, interval: int | str, limit: int | str, offset: int | str) -> BuildHistory:
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
@@ -620,7 +620,9 @@ class Records(Resource):
             operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit, "offset": offset}
         )
 
-    def iter_history(self, *, job_id: str, interval: int, limit: int) -> Iterator[BuildHistoryItem]:
+    def iter_history(
+        self, *, job_id: str, interval: int | str, limit: int | str | None = None
+    ) -> Iterator[BuildHistoryItem]:
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
@@ -630,7 +632,7 @@ class Records(Resource):
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             interval: How many days to look back from today, at most 30.
-            limit: How many items a page holds, at most 100.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -642,11 +644,7 @@ class Records(Resource):
         Manual: section 4.2, 查看构建任务的构建历史列表
 
         Example:
-            >>> for item in client.records.iter_history(
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     interval=7,
-            ...     limit=20,
-            ... ):
+            >>> for item in client.records.iter_history(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", interval=7):
             ...     print(item)
         """
         return iterate(
@@ -654,7 +652,7 @@ class Records(Resource):
         )
 
     def list_by_period(
-        self, *, job_id: str, end_time: str, limit: int, offset: int, start_time: str
+        self, *, job_id: str, end_time: str, limit: int | str, offset: int | str, start_time: str
     ) -> BuildHistoryByPeriod:
         """List a job's builds within a period.
 
@@ -693,7 +691,7 @@ class Records(Resource):
         )
 
     def iter_by_period(
-        self, *, job_id: str, end_time: str, limit: int, start_time: str
+        self, *, job_id: str, end_time: str, start_time: str, limit: int | str | None = None
     ) -> Iterator[BuildHistoryItemDetailed]:
         """List a job's builds within a period.
 
@@ -704,8 +702,8 @@ class Records(Resource):
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
-            limit: How many items a page holds, at most 100.
             start_time: Day on which the period begins, such as `2025-03-01`.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -720,7 +718,6 @@ class Records(Resource):
             >>> for item in client.records.iter_by_period(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
-            ...     limit=20,
             ...     start_time="2025-03-18",
             ... ):
             ...     print(item)
@@ -734,7 +731,7 @@ class Records(Resource):
     @deprecated(
         "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope and with other names."
     )
-    def get_info_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
+    def get_info_v3(self, *, job_id: str, build_no: int | str) -> BuildInfoV3Response:
         """Get the record of a build by its number (v3).
 
         Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`,
@@ -760,7 +757,7 @@ class Records(Resource):
         """
         return self._call(operations.GET_BUILD_INFO_V_3, {"job_id": job_id, "build_no": build_no})
 
-    def get_history_details(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
+    def get_history_details(self, *, job_id: str, build_number: int | str) -> BuildHistoryDetails:
         """Get parameters and steps of a build.
 
         Shows what one build was given and how each of its steps went, with its time. Secret parameters come
@@ -849,7 +846,7 @@ class Records(Resource):
         """
         return self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
 
-    def get_info_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+    def get_info_v4(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
         """Get the record of a build by its number (v4).
 
         Returns the record of one build, found by job and number, as `getBuildInfo` does, under a path of
@@ -879,7 +876,7 @@ class Records(Resource):
 class AsyncRecords(AsyncResource):
     """The history of a job. What each build did, stage by stage, and how it ended."""
 
-    async def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
+    async def list_brief(self, *, body: Sequence[str], limit: int | str | None = None) -> BriefRecordListResponse:
         """List the latest builds of build projects in brief.
 
         Returns the latest builds of several build projects at once, in brief, such as for an overview of many
@@ -938,8 +935,8 @@ class AsyncRecords(AsyncResource):
         build_project_id: str,
         branches: Sequence[str] | None = None,
         from_date: str | None = None,
-        limit: int | None = None,
-        page: int | None = None,
+        limit: int | str | None = None,
+        page: int | str | None = None,
         tags: Sequence[str] | None = None,
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
@@ -996,7 +993,7 @@ class AsyncRecords(AsyncResource):
         build_project_id: str,
         branches: Sequence[str] | None = None,
         from_date: str | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         tags: Sequence[str] | None = None,
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
@@ -1013,7 +1010,7 @@ class AsyncRecords(AsyncResource):
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
-            limit: How many items a page holds, at most 100.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
             tags: Only builds of one of these tags of the repository.
             to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
@@ -1084,8 +1081,8 @@ class AsyncRecords(AsyncResource):
         job_id: str,
         end_time: str,
         start_time: str,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        page_index: int | str | None = None,
+        page_size: int | str | None = None,
     ) -> BuildRunListResponse:
         """List a job's builds between two times.
 
@@ -1131,7 +1128,7 @@ class AsyncRecords(AsyncResource):
         )
 
     def iter_runs(
-        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | str | None = None
     ) -> AsyncIterator[BuildRun]:
         """List a job's builds between two times.
 
@@ -1146,7 +1143,7 @@ class AsyncRecords(AsyncResource):
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1171,7 +1168,7 @@ class AsyncRecords(AsyncResource):
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
-    async def get_run(self, *, job_id: str, build_no: int) -> BuildRunResponse:
+    async def get_run(self, *, job_id: str, build_no: int | str) -> BuildRunResponse:
         """Get one build as the job's history shows it.
 
         Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
@@ -1199,7 +1196,7 @@ class AsyncRecords(AsyncResource):
         return await self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
 
     async def wait_until_succeeded(
-        self, *, job_id: str, build_no: int, timeout: float = 3600.0, interval: float | None = None
+        self, *, job_id: str, build_no: int | str, timeout: float = 3600.0, interval: float | None = None
     ) -> BuildRunResponse:
         """Get one build as the job's history shows it.
 
@@ -1238,7 +1235,7 @@ class AsyncRecords(AsyncResource):
             interval=interval,
         )
 
-    async def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+    async def get_info(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
         """Get the record of a build by its number.
 
         Returns the record of one build, found by job and number, with its source revision, its times and its
@@ -1345,8 +1342,8 @@ class AsyncRecords(AsyncResource):
         job_id: str,
         end_time: str,
         start_time: str,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        page_index: int | str | None = None,
+        page_size: int | str | None = None,
     ) -> BuildRunListResponse:
         """List a job's builds between two times (v3).
 
@@ -1389,7 +1386,7 @@ class AsyncRecords(AsyncResource):
         )
 
     def iter_runs_v3(
-        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | str | None = None
     ) -> AsyncIterator[BuildRun]:
         """List a job's builds between two times (v3).
 
@@ -1401,7 +1398,7 @@ class AsyncRecords(AsyncResource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1426,7 +1423,9 @@ class AsyncRecords(AsyncResource):
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
-    async def list_history(self, *, job_id: str, interval: int, limit: int, offset: int) -> BuildHistory:
+    async def list_history(
+        self, *, job_id: str, interval: int | str, limit: int | str, offset: int | str
+    ) -> BuildHistory:
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
@@ -1460,7 +1459,9 @@ class AsyncRecords(AsyncResource):
             operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit, "offset": offset}
         )
 
-    def iter_history(self, *, job_id: str, interval: int, limit: int) -> AsyncIterator[BuildHistoryItem]:
+    def iter_history(
+        self, *, job_id: str, interval: int | str, limit: int | str | None = None
+    ) -> AsyncIterator[BuildHistoryItem]:
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
@@ -1470,7 +1471,7 @@ class AsyncRecords(AsyncResource):
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             interval: How many days to look back from today, at most 30.
-            limit: How many items a page holds, at most 100.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1485,7 +1486,6 @@ class AsyncRecords(AsyncResource):
             >>> async for item in client.records.iter_history(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     interval=7,
-            ...     limit=20,
             ... ):
             ...     print(item)
         """
@@ -1494,7 +1494,7 @@ class AsyncRecords(AsyncResource):
         )
 
     async def list_by_period(
-        self, *, job_id: str, end_time: str, limit: int, offset: int, start_time: str
+        self, *, job_id: str, end_time: str, limit: int | str, offset: int | str, start_time: str
     ) -> BuildHistoryByPeriod:
         """List a job's builds within a period.
 
@@ -1533,7 +1533,7 @@ class AsyncRecords(AsyncResource):
         )
 
     def iter_by_period(
-        self, *, job_id: str, end_time: str, limit: int, start_time: str
+        self, *, job_id: str, end_time: str, start_time: str, limit: int | str | None = None
     ) -> AsyncIterator[BuildHistoryItemDetailed]:
         """List a job's builds within a period.
 
@@ -1544,8 +1544,8 @@ class AsyncRecords(AsyncResource):
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
-            limit: How many items a page holds, at most 100.
             start_time: Day on which the period begins, such as `2025-03-01`.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1560,7 +1560,6 @@ class AsyncRecords(AsyncResource):
             >>> async for item in client.records.iter_by_period(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
-            ...     limit=20,
             ...     start_time="2025-03-18",
             ... ):
             ...     print(item)
@@ -1574,7 +1573,7 @@ class AsyncRecords(AsyncResource):
     @deprecated(
         "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope and with other names."
     )
-    async def get_info_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
+    async def get_info_v3(self, *, job_id: str, build_no: int | str) -> BuildInfoV3Response:
         """Get the record of a build by its number (v3).
 
         Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`,
@@ -1603,7 +1602,7 @@ class AsyncRecords(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_INFO_V_3, {"job_id": job_id, "build_no": build_no})
 
-    async def get_history_details(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
+    async def get_history_details(self, *, job_id: str, build_number: int | str) -> BuildHistoryDetails:
         """Get parameters and steps of a build.
 
         Shows what one build was given and how each of its steps went, with its time. Secret parameters come
@@ -1692,7 +1691,7 @@ class AsyncRecords(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
 
-    async def get_info_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+    async def get_info_v4(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
         """Get the record of a build by its number (v4).
 
         Returns the record of one build, found by job and number, as `getBuildInfo` does, under a path of

@@ -17,7 +17,7 @@ from ..models.recycle_bin import KeepTimeResponse, Outcome, RecycledJob, Recycle
 class RecycleBin(Resource):
     """Deleted jobs, kept for a while. List, restore or remove them for good."""
 
-    def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
+    def update_keep_time(self, *, keep_time: int | str) -> KeepTimeResponse:
         """Set how long deleted jobs are kept.
 
         Sets how long the recycle bin keeps deleted jobs before they are gone for good: 30 days, unless set.
@@ -85,7 +85,7 @@ class RecycleBin(Resource):
         return self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
 
     def list(
-        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
+        self, *, page_no: int | str | None = None, page_size: int | str | None = None, search: str | None = None
     ) -> RecycledJobListResponse:
         """List the jobs in the recycle bin.
 
@@ -111,14 +111,14 @@ class RecycleBin(Resource):
         """
         return self._call(operations.LIST_RECYCLED_JOBS, {"page_no": page_no, "page_size": page_size, "search": search})
 
-    def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[RecycledJob]:
+    def iter(self, *, page_size: int | str | None = None, search: str | None = None) -> Iterator[RecycledJob]:
         """List the jobs in the recycle bin.
 
         Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -163,7 +163,7 @@ class RecycleBin(Resource):
 class AsyncRecycleBin(AsyncResource):
     """Deleted jobs, kept for a while. List, restore or remove them for good."""
 
-    async def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
+    async def update_keep_time(self, *, keep_time: int | str) -> KeepTimeResponse:
         """Set how long deleted jobs are kept.
 
         Sets how long the recycle bin keeps deleted jobs before they are gone for good: 30 days, unless set.
@@ -231,7 +231,7 @@ class AsyncRecycleBin(AsyncResource):
         return await self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
 
     async def list(
-        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
+        self, *, page_no: int | str | None = None, page_size: int | str | None = None, search: str | None = None
     ) -> RecycledJobListResponse:
         """List the jobs in the recycle bin.
 
@@ -259,14 +259,14 @@ class AsyncRecycleBin(AsyncResource):
             operations.LIST_RECYCLED_JOBS, {"page_no": page_no, "page_size": page_size, "search": search}
         )
 
-    def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[RecycledJob]:
+    def iter(self, *, page_size: int | str | None = None, search: str | None = None) -> AsyncIterator[RecycledJob]:
         """List the jobs in the recycle bin.
 
         Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: How many items a page holds, 1 to 100. None for 100, the largest.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:

@@ -86,8 +86,8 @@ class Templates(Resource):
         *,
         filter: str | None = None,
         name: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         tags: str | None = None,
     ) -> TemplateListResponse:
         """List custom build templates.
@@ -127,7 +127,7 @@ class Templates(Resource):
         *,
         filter: str | None = None,
         name: str | None = None,
-        page_size: int | None = None,
+        page_size: int | str | None = None,
         tags: str | None = None,
     ) -> Iterator[TemplateItem]:
         """List custom build templates.
@@ -140,7 +140,7 @@ class Templates(Resource):
                 empty.
             name: Return only templates of this name. Whether a part of the name is enough, the manual does not
                 say.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, at most 100. None for 100, the largest.
             tags: Return only templates with these tags. The manual speaks of build states here, and names no
                 values.
 
@@ -198,7 +198,8 @@ class Templates(Resource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
+                largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -410,7 +411,8 @@ class Templates(Resource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
+                largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -513,8 +515,8 @@ class AsyncTemplates(AsyncResource):
         *,
         filter: str | None = None,
         name: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         tags: str | None = None,
     ) -> TemplateListResponse:
         """List custom build templates.
@@ -554,7 +556,7 @@ class AsyncTemplates(AsyncResource):
         *,
         filter: str | None = None,
         name: str | None = None,
-        page_size: int | None = None,
+        page_size: int | str | None = None,
         tags: str | None = None,
     ) -> AsyncIterator[TemplateItem]:
         """List custom build templates.
@@ -567,7 +569,7 @@ class AsyncTemplates(AsyncResource):
                 empty.
             name: Return only templates of this name. Whether a part of the name is enough, the manual does not
                 say.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, at most 100. None for 100, the largest.
             tags: Return only templates with these tags. The manual speaks of build states here, and names no
                 values.
 
@@ -629,7 +631,8 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
+                largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -843,7 +846,8 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
+                largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.

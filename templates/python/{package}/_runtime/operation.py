@@ -70,6 +70,9 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
 class Pagination(msgspec.Struct, frozen=True):
     """The pagination of a list. `items` and `total` are dotted paths from the root of the response,
     tried in order; "" is the root itself.
+
+    `size` is the parameter of the page's size, `max_size` and `default_size` its maximum and default,
+    if they are known.
     """
 
     parameter: str
@@ -79,6 +82,7 @@ class Pagination(msgspec.Struct, frozen=True):
     items: tuple[str, ...]
     total: tuple[str, ...] = ()
     max_size: int | None = None
+    default_size: int | None = None
 
 
 class Waiter(msgspec.Struct, frozen=True):
@@ -113,6 +117,9 @@ class Run(msgspec.Struct, frozen=True):
 class Follower(msgspec.Struct, frozen=True):
     """Reads a growing text by offset. `content`, `next` and `more` are dotted paths in the
     response.
+
+    `size` is the parameter of the length of a piece, `default_size` its default. For `grace`
+    seconds, a text that is not found or a service that fails is no error.
     """
 
     offset: str
@@ -120,6 +127,9 @@ class Follower(msgspec.Struct, frozen=True):
     content: str
     next: str
     more: str
+    size: str = ""
+    default_size: int | None = None
+    grace: float = 0.0
 
 
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
