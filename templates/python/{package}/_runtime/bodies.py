@@ -90,7 +90,8 @@ class BodyWriter:
             try:
                 made[name] = integer_of(value[name])
             except ValueError as error:
-                raise with_subject(error, f"{self._name}: {name}") from None
+                place = f"parameter {name!r}" if self.is_form else name
+                raise with_subject(error, f"{self._name}: {place}") from None
         return made
 
     def _json(self, value: Any) -> bytes:
