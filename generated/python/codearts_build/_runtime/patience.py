@@ -58,10 +58,10 @@ class Patience:
         """Returns the seconds for which errors of this kind may last."""
         if isinstance(error, ThrottledError):
             return max(self.grace, THROTTLED)
+        if isinstance(error, ResponseError) and error.kind == "never-ran":
+            return 0.0
         if isinstance(error, NotFoundError):
             return self.grace
-        if isinstance(error, NoResponseError) or (
-            isinstance(error, ServerError) and error.kind != "never-ran"
-        ):
+        if isinstance(error, (NoResponseError, ServerError)):
             return max(self.grace, FAILING) if self._has_succeeded else self.grace
         return 0.0

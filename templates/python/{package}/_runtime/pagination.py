@@ -99,6 +99,8 @@ def _pages(
     """
     skipped = number - described.first
     seen = skipped if described.counts == "items" else skipped * (size or 0)
+    # Pages before the first one that was asked for are counted if their size is known.
+    is_counted = not skipped or described.counts == "items" or size is not None
     before: Any = None
     total: int | None = None
     while True:
@@ -117,7 +119,7 @@ def _pages(
         else:
             fault = "repeats the page before" if items else "is empty"
         if not items or items == before:
-            if total is not None and seen < total:
+            if total is not None and seen < total and is_counted:
                 raise InvalidResponseError(
                     f"{operation.id}: {described.parameter} {number} {fault}, after {seen} of "
                     f"{total} items",
