@@ -67,7 +67,7 @@ class BodyWriter:
                 raise TypeError(f"{self._name}: a body is required")
             return None, ""
         if self._integers and isinstance(value, Mapping):
-            value = self._with_integers(value)
+            value = self._with_integers(cast("Mapping[str, Any]", value))
         if self._check is not None or is_json(body.media_type):
             return self._json(value), body.media_type
         if self.is_form:

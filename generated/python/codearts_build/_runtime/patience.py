@@ -50,7 +50,7 @@ class Patience:
             raise error
         if not isinstance(error, ThrottledError):
             return max(self.interval, asked)
-        backoff = min(LONGEST_PAUSE, max(self.interval, FIRST_PAUSE) * 2**self._refusals)
+        backoff: float = min(LONGEST_PAUSE, max(self.interval, FIRST_PAUSE) * 2**self._refusals)
         self._refusals += 1
         return max(self.interval, asked, backoff) * (1 + random.random() / 4)
 
