@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,8 @@ import pytest
 import yaml
 
 from generator.cli import main
+from generator.load import load
+from generator.parse import parse
 from tests.helpers.build import Build
 from tests.helpers.descriptions import client
 from tests.helpers.recorder import Recorded, Recorder
@@ -69,6 +70,16 @@ paths:
               schema:
                 type: object
                 properties: {ticket: {type: object, properties: {number: {type: string}}}}
+  /stops:
+    post:
+      operationId: stop
+      tags: [x]
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {type: object, properties: {number: {type: integer}}}
+      responses: *loaves
   /ovens/{oven}/bakings/{number}:
     get:
       operationId: getBaking
@@ -146,7 +157,7 @@ def test_run_starts_task_waits_and_hands_on_its_log(
         **{"7": [{"state": "hot"}, {"state": "done"}]},
     )
     pieces: list[str] = []
-    given = {"oven": "a", "minutes": "20", "on_log": pieces.append}
+    given = {"oven": "a", "minutes": 20, "on_log": pieces.append}
     if is_async:
 
         async def run() -> Any:
@@ -207,26 +218,29 @@ def test_iterator_size_without_maximum_and_default_stays_as_described(
     assert count.default is inspect.Parameter.empty
 
 
-@pytest.mark.parametrize("number", [7, "7"])
-def test_integers_as_text_are_sent_as_numbers(build: Build, server: Recorder, number: Any) -> None:
+def test_integers_as_text_are_sent_as_numbers(build: Build, server: Recorder) -> None:
     tiny = client(build(OVEN), server)
-    server.respond({"state": "done"})
-    tiny.x.get_baking(oven="a", number=number)
-    assert server.last.path == "/ovens/a/bakings/7"
-    server.respond({})
-    tiny.x.bake(oven="a", minutes=number)
-    assert json.loads(server.last.body) == {"oven": "a", "minutes": 7}
+    for number in (7, "7"):
+        server.respond({"state": "done"})
+        tiny.x.get_baking(oven="a", number=number)
+        assert server.last.path == "/ovens/a/bakings/7"
+        server.respond({})
+        tiny.x.stop(number=number)
+        assert json.loads(server.last.body) == {"number": 7}
 
 
-@pytest.mark.parametrize("text", ["", "x", "7.0", " 7", "0x7", "1e3", "\u0667", "7" * 5000])
 def test_text_that_is_no_whole_number_raises_error_before_sending(
-    build: Build, server: Recorder, text: str
+    build: Build, server: Recorder
 ) -> None:
     tiny = client(build(OVEN), server)
-    with pytest.raises(ValueError, match="'number': must be a whole number"):
-        tiny.x.get_baking(oven="a", number=text)
-    with pytest.raises(ValueError, match="bake: minutes: must be a whole number"):
-        tiny.x.bake(oven="a", minutes=text)
+    for text in ("", "x", "7.0", " 7", "0x7", "1e3", "\u0667", "7" * 5000):
+        with pytest.raises(ValueError, match="'number': must be a whole number"):
+            tiny.x.get_baking(oven="a", number=text)
+        with pytest.raises(ValueError, match="stop: number: must be a whole number"):
+            tiny.x.stop(number=text)
+    for minutes in ("20", "x"):  # which is no number that identifies
+        with pytest.raises(TypeError, match="minutes"):
+            tiny.x.bake(oven="a", minutes=minutes)
     assert server.requests == []
 
 
@@ -262,23 +276,20 @@ WAITER = (WAIT, "get", "x-waiter")
     ],
 )  # fmt: skip
 def test_key_that_does_not_fit_is_reported_with_position_and_hint(
-    where: tuple[str, str, str],
-    values: dict[str, Any],
-    message: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    where: tuple[str, str, str], values: dict[str, Any], message: str, tmp_path: Path
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    document = deepcopy(yaml.safe_load(OVEN))
+    document = yaml.safe_load(OVEN)
     change(document, *where, **values)
-    Path("oven.yaml").write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
-    main(["lint", "oven.yaml"])
-    (line,) = [each for each in capsys.readouterr().err.splitlines() if message in each]
+    file = tmp_path / "oven.yaml"
+    file.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
+    api, findings = parse(load(file))
+    (line,) = [str(each) for each in findings if message in str(each)]
     place, _, rest = line.partition(": warning: ")
-    assert place.startswith("oven.yaml:") and place.count(":") == 2
+    assert place.startswith(str(file)) and place.removeprefix(str(file)).count(":") == 2
     assert rest.startswith(message)
     assert f"until then the operation is rendered without {where[2]}" in rest
+    (bake,) = [each for each in api.operations if each.id == "bake"]
+    assert bake.run is None  # which depends on all the others
 
 
 def test_waiter_end_without_final_states_is_reported(

@@ -14,7 +14,6 @@ from generator.targets.python.annotations import (
     DICT,
     INT,
     MAPPING,
-    NONE,
     SEQUENCE,
     STR,
     UNSET_TYPE,
@@ -112,7 +111,7 @@ class ArgumentMaker:
                 "parameter",
                 self.name(parameter.name, parameter.location),
                 parameter.name,
-                accept_digits(self.annotations.annotation(parameter.schema)),
+                self.annotation(self.annotations, parameter.name, parameter.schema),
                 parameter.description or describe_schema(self.api, parameter.schema),
                 parameter_sample(self.api, parameter),
                 key=key,
@@ -121,6 +120,11 @@ class ArgumentMaker:
         if content and self.operation.body:
             found += self.body_arguments(content, self.operation.body)
         return tuple(sorted(found, key=lambda each: bool(each.default)))
+
+    def annotation(self, annotations: Annotations, name: str, schema: ir.Schema) -> Annotation:
+        """Returns the annotation of an argument; some integers may also be text."""
+        made = annotations.annotation(schema)
+        return INT | STR | made if annotations.accepts_text(name, schema) else made
 
     def name(self, wire: str, place: str) -> str:
         """Returns an unused name for `wire`, with `place` in front or a number behind if taken."""
@@ -154,7 +158,7 @@ class ArgumentMaker:
             if is_one_way(api, each.schema, "read_only"):
                 continue
             name = self.name(each.name, "body")
-            annotation = accept_digits(annotations.annotation(each.schema))
+            annotation = self.annotation(annotations, each.name, each.schema)
             doc = describe_upload(describe_schema(api, each.schema), annotation)
             value = example.get(each.name, ir.MISSING) if isinstance(example, dict) else ir.MISSING
             nullable = not is_form(media_type) and is_nullable(api, each.schema)
@@ -168,13 +172,6 @@ class ArgumentMaker:
             values = describe_schema(api, kind.extra)
             doc = f"Properties that have no argument, by their names. {values}".strip()
             yield optional(Argument("extra", name, "", annotation, doc, ir.MISSING))
-
-
-def accept_digits(annotation: Annotation) -> Annotation:
-    """Returns an annotation for integers that also allows text: services return some numbers so."""
-    if INT.types[0] not in annotation.types or not {*annotation.types} <= {*INT.types, *NONE.types}:
-        return annotation
-    return Annotation(tuple(dict.fromkeys((*INT.types, *STR.types, *annotation.types))))
 
 
 def describe_upload(doc: str, annotation: Annotation) -> str:

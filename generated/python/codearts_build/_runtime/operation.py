@@ -23,7 +23,7 @@ class Parameter(msgspec.Struct, frozen=True):
     """A value outside the body, by wire name. `type` is its Python type; `Any` allows all.
 
     `media_type` is set if the value is sent as JSON or text instead of by style; `key` if another
-    parameter of the operation has the same name.
+    parameter of the operation has the same name. `accepts_text`: an integer may be given as text.
     """
 
     name: str
@@ -36,11 +36,13 @@ class Parameter(msgspec.Struct, frozen=True):
     media_type: str = ""
     deprecated: bool = False
     key: str = ""
+    accepts_text: bool = False
 
 
 class Body(msgspec.Struct, frozen=True):
     """The body of a request. `files` are the properties of a form that hold files; `part_types` the
-    media types of some, `styles` the styles of some, each with whether it explodes.
+    media types of some, `styles` the styles of some, each with whether it explodes. `integers` are
+    properties that may be given as text.
     """
 
     media_type: str
@@ -49,6 +51,7 @@ class Body(msgspec.Struct, frozen=True):
     files: tuple[str, ...] = ()
     part_types: tuple[tuple[str, str], ...] = ()
     styles: tuple[tuple[str, str, bool], ...] = ()
+    integers: tuple[str, ...] = ()
 
 
 class ExpectedResponse(msgspec.Struct, frozen=True):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import NoneType
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 import msgspec
 
@@ -37,7 +36,7 @@ class ParameterWriter:
         self._is_text = parameter.media_type.startswith("text/")
         self._is_plain = not parameter.media_type and not parameter.allow_reserved
         self._type = parameter.type
-        self._is_integer = is_integer(parameter.type)
+        self._accepts_text = parameter.accepts_text
         self._explode = self._style == "form" if parameter.explode is None else parameter.explode
 
     def path(self, values: Mapping[str, Any]) -> str:
@@ -96,7 +95,7 @@ class ParameterWriter:
         try:
             if isinstance(value, msgspec.Struct):
                 value = flatten_extra(value)
-            if self._is_integer and value.__class__ is str:
+            if self._accepts_text and value.__class__ is str:
                 value = integer_of(value)
             if self._type is not Any and value.__class__ is not self._type:
                 msgspec.convert(value, self._type)
@@ -107,11 +106,6 @@ class ParameterWriter:
         except (TypeError, ValueError, RecursionError) as error:
             raise with_subject(error, self._subject) from None
         return value
-
-
-def is_integer(kind: Any) -> bool:
-    """Whether values of a type are integers, or null. Such values may be given as text."""
-    return kind is int or {int} == {each for each in get_args(kind) if each is not NoneType}
 
 
 def integer_of(text: str) -> int:

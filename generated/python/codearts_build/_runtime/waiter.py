@@ -86,14 +86,18 @@ def wait_steps(
     patience = Patience(pause, waiter.grace)
     place = f"{operation.id} with {dict(params)}" if params else operation.id
     last: Any = None
+    found = ""
     while True:
         failure: ClientError | None = None
         state, has_ended, delay = None, False, pause
         try:
             received = yield from perform(session_until(session, end), operation, params)
         except (NoResponseError, ResponseError) as error:
-            failure, found = error, f"{type(error).__name__}: {error}"
-            if not isinstance(error, TimedOutError) or time.monotonic() < end:
+            failure = error
+            is_cut = isinstance(error, TimedOutError) and time.monotonic() >= end
+            if not is_cut or not found:  # a call that the end cuts off has found nothing new
+                found = f"{type(error).__name__}: {error}"
+            if not is_cut:
                 delay = patience.pause(error)
         else:
             patience.reset()

@@ -49,7 +49,7 @@ STOP_BUILD: Operation[OperationStatus] = Operation(
     summary="Stop a build",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    body=Body("application/json", BuildStopRequest, required=True),
+    body=Body("application/json", BuildStopRequest, required=True, integers=("build_no",)),
     responses=(ExpectedResponse("200", "application/json", OperationStatus, may_be_empty=True),),
     errors=_ERRORS_1,
 )
@@ -62,7 +62,7 @@ LIST_BUILD_PARAMETERS: Operation[BuildParameterListResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildParameterListResponse),),
     errors=_ERRORS_1,
@@ -100,7 +100,7 @@ GET_BUILD_OUTPUT: Operation[BuildOutputResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildOutputResponse),),
     errors=_ERRORS_1,
@@ -115,7 +115,7 @@ STOP_BUILD_V_3: Operation[BuildStopped] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildStopped, may_be_empty=True),),
     errors=_ERRORS_1,

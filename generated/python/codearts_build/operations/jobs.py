@@ -329,7 +329,7 @@ GET_JOB_STATUS: Operation[JobStatusResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "query", int),
+        Parameter("build_no", "query", int, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", JobStatusResponse),),
     errors=_ERRORS_2,

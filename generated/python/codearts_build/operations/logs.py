@@ -29,7 +29,7 @@ GET_REAL_TIME_LOG: Operation[LogSegmentResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
         Parameter("length", "query", int),
         Parameter("offset", "query", int, required=True),
     ),

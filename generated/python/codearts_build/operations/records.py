@@ -144,7 +144,7 @@ GET_BUILD_RUN: Operation[BuildRunResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildRunResponse),),
     errors=_ERRORS_1,
@@ -168,7 +168,7 @@ GET_BUILD_INFO: Operation[BuildInfoResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildInfoResponse),),
     errors=_ERRORS_1,
@@ -305,7 +305,7 @@ GET_BUILD_INFO_V_3: Operation[BuildInfoV3Response] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildInfoV3Response),),
     errors=_ERRORS_1,
@@ -321,7 +321,7 @@ GET_BUILD_HISTORY_DETAILS: Operation[BuildHistoryDetails] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_number", "path", int, required=True),
+        Parameter("build_number", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildHistoryDetails),),
     errors=_ERRORS_1,
@@ -364,7 +364,7 @@ GET_BUILD_INFO_V_4: Operation[BuildInfoResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildInfoResponse),),
     errors=_ERRORS_1,

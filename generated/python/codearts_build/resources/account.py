@@ -132,7 +132,7 @@ class Account(Resource):
         return self._call(operations.LIST_RELATED_PROJECTS, {})
 
     def list_projects(
-        self, *, page_no: int | str | None = None, page_size: int | str | None = None, search: str | None = None
+        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
     ) -> ProjectListResponse:
         """List projects by page.
 
@@ -159,7 +159,7 @@ class Account(Resource):
         """
         return self._call(operations.LIST_PROJECTS, {"page_no": page_no, "page_size": page_size, "search": search})
 
-    def iter_projects(self, *, page_size: int | str | None = None, search: str | None = None) -> Iterator[Project]:
+    def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[Project]:
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
@@ -381,7 +381,7 @@ class AsyncAccount(AsyncResource):
         return await self._call(operations.LIST_RELATED_PROJECTS, {})
 
     async def list_projects(
-        self, *, page_no: int | str | None = None, page_size: int | str | None = None, search: str | None = None
+        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
     ) -> ProjectListResponse:
         """List projects by page.
 
@@ -410,7 +410,7 @@ class AsyncAccount(AsyncResource):
             operations.LIST_PROJECTS, {"page_no": page_no, "page_size": page_size, "search": search}
         )
 
-    def iter_projects(self, *, page_size: int | str | None = None, search: str | None = None) -> AsyncIterator[Project]:
+    def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[Project]:
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search

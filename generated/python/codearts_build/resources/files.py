@@ -59,7 +59,7 @@ class Files(Resource):
         return self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "id": id, "name": name})
 
     def list(
-        self, *, page: int | str | None = None, page_size: int | str | None = None, search: str | None = None
+        self, *, page: int | None = None, page_size: int | None = None, search: str | None = None
     ) -> FileListResponse:
         """List the account's files.
 
@@ -85,7 +85,7 @@ class Files(Resource):
         """
         return self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
 
-    def iter(self, *, page_size: int | str | None = None, search: str | None = None) -> Iterator[StoredFile]:
+    def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[StoredFile]:
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
@@ -252,7 +252,7 @@ class Files(Resource):
             ),
         )
 
-    def list_permissions(self, *, keystore_id: str, page: str, page_size: int | str) -> FilePermissionListResponse:
+    def list_permissions(self, *, keystore_id: str, page: str, page_size: int) -> FilePermissionListResponse:
         """List who may do what with a file.
 
         Lists, page by page, the users who have a permission on a file, its creator among them, and what each
@@ -283,7 +283,7 @@ class Files(Resource):
             operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page": page, "page_size": page_size}
         )
 
-    def iter_permissions(self, *, keystore_id: str, page_size: int | str | None = None) -> Iterator[FilePermission]:
+    def iter_permissions(self, *, keystore_id: str, page_size: int | None = None) -> Iterator[FilePermission]:
         """List who may do what with a file.
 
         Lists, page by page, the users who have a permission on a file, its creator among them, and what each
@@ -494,7 +494,7 @@ class AsyncFiles(AsyncResource):
         return await self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "id": id, "name": name})
 
     async def list(
-        self, *, page: int | str | None = None, page_size: int | str | None = None, search: str | None = None
+        self, *, page: int | None = None, page_size: int | None = None, search: str | None = None
     ) -> FileListResponse:
         """List the account's files.
 
@@ -520,7 +520,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
 
-    def iter(self, *, page_size: int | str | None = None, search: str | None = None) -> AsyncIterator[StoredFile]:
+    def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[StoredFile]:
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
@@ -687,9 +687,7 @@ class AsyncFiles(AsyncResource):
             ),
         )
 
-    async def list_permissions(
-        self, *, keystore_id: str, page: str, page_size: int | str
-    ) -> FilePermissionListResponse:
+    async def list_permissions(self, *, keystore_id: str, page: str, page_size: int) -> FilePermissionListResponse:
         """List who may do what with a file.
 
         Lists, page by page, the users who have a permission on a file, its creator among them, and what each
@@ -720,9 +718,7 @@ class AsyncFiles(AsyncResource):
             operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page": page, "page_size": page_size}
         )
 
-    def iter_permissions(
-        self, *, keystore_id: str, page_size: int | str | None = None
-    ) -> AsyncIterator[FilePermission]:
+    def iter_permissions(self, *, keystore_id: str, page_size: int | None = None) -> AsyncIterator[FilePermission]:
         """List who may do what with a file.
 
         Lists, page by page, the users who have a permission on a file, its creator among them, and what each

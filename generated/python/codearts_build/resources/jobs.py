@@ -313,8 +313,8 @@ class Jobs(Resource):
         *,
         build_status: str | None = None,
         creator_id: str | None = None,
-        page_index: int | str | None = None,
-        page_size: int | str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
@@ -364,7 +364,7 @@ class Jobs(Resource):
         *,
         build_status: str | None = None,
         creator_id: str | None = None,
-        page_size: int | str | None = None,
+        page_size: int | None = None,
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
@@ -684,7 +684,7 @@ class Jobs(Resource):
         return self._call(operations.DISABLE_JOB, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason}))
 
     def list_changes(
-        self, *, job_id: str, page_no: int | str | None = None, page_size: int | str | None = None
+        self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
     ) -> JobChangeListResponse:
         """List the changes of a job's settings.
 
@@ -711,7 +711,7 @@ class Jobs(Resource):
         """
         return self._call(operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size})
 
-    def iter_changes(self, *, job_id: str, page_size: int | str | None = None) -> Iterator[JobChange]:
+    def iter_changes(self, *, job_id: str, page_size: int | None = None) -> Iterator[JobChange]:
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
@@ -878,8 +878,8 @@ class Jobs(Resource):
         self,
         *,
         project_id: str,
-        page_index: int | str,
-        page_size: int | str,
+        page_index: int,
+        page_size: int,
         build_status: str | None = None,
         by_group: bool | None = None,
         creator_id: str | None = None,
@@ -943,7 +943,7 @@ class Jobs(Resource):
         self,
         *,
         project_id: str,
-        page_size: int | str | None = None,
+        page_size: int | None = None,
         build_status: str | None = None,
         by_group: bool | None = None,
         creator_id: str | None = None,
@@ -1340,7 +1340,7 @@ class Jobs(Resource):
         """
         return wait(self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
 
-    def list_by_project_v3(self, *, project_id: str, page_index: int | str, page_size: int | str) -> ProjectJobV3List:
+    def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
@@ -1375,7 +1375,7 @@ class Jobs(Resource):
             {"project_id": project_id, "page_index": page_index, "page_size": page_size},
         )
 
-    def iter_by_project_v3(self, *, project_id: str, page_size: int | str | None = None) -> Iterator[ProjectJob]:
+    def iter_by_project_v3(self, *, project_id: str, page_size: int | None = None) -> Iterator[ProjectJob]:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
@@ -1673,8 +1673,8 @@ class AsyncJobs(AsyncResource):
         *,
         build_status: str | None = None,
         creator_id: str | None = None,
-        page_index: int | str | None = None,
-        page_size: int | str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
@@ -1724,7 +1724,7 @@ class AsyncJobs(AsyncResource):
         *,
         build_status: str | None = None,
         creator_id: str | None = None,
-        page_size: int | str | None = None,
+        page_size: int | None = None,
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
@@ -2048,7 +2048,7 @@ class AsyncJobs(AsyncResource):
         )
 
     async def list_changes(
-        self, *, job_id: str, page_no: int | str | None = None, page_size: int | str | None = None
+        self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
     ) -> JobChangeListResponse:
         """List the changes of a job's settings.
 
@@ -2077,7 +2077,7 @@ class AsyncJobs(AsyncResource):
             operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size}
         )
 
-    def iter_changes(self, *, job_id: str, page_size: int | str | None = None) -> AsyncIterator[JobChange]:
+    def iter_changes(self, *, job_id: str, page_size: int | None = None) -> AsyncIterator[JobChange]:
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
@@ -2244,8 +2244,8 @@ class AsyncJobs(AsyncResource):
         self,
         *,
         project_id: str,
-        page_index: int | str,
-        page_size: int | str,
+        page_index: int,
+        page_size: int,
         build_status: str | None = None,
         by_group: bool | None = None,
         creator_id: str | None = None,
@@ -2309,7 +2309,7 @@ class AsyncJobs(AsyncResource):
         self,
         *,
         project_id: str,
-        page_size: int | str | None = None,
+        page_size: int | None = None,
         build_status: str | None = None,
         by_group: bool | None = None,
         creator_id: str | None = None,
@@ -2710,9 +2710,7 @@ class AsyncJobs(AsyncResource):
             self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
-    async def list_by_project_v3(
-        self, *, project_id: str, page_index: int | str, page_size: int | str
-    ) -> ProjectJobV3List:
+    async def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
@@ -2747,7 +2745,7 @@ class AsyncJobs(AsyncResource):
             {"project_id": project_id, "page_index": page_index, "page_size": page_size},
         )
 
-    def iter_by_project_v3(self, *, project_id: str, page_size: int | str | None = None) -> AsyncIterator[ProjectJob]:
+    def iter_by_project_v3(self, *, project_id: str, page_size: int | None = None) -> AsyncIterator[ProjectJob]:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's

@@ -20,7 +20,7 @@ class Logs(Resource):
     """What a build printed, whole, by step, or while it runs."""
 
     def get_real_time(
-        self, *, job_id: str, build_no: int | str, offset: int | str, length: int | str | None = None
+        self, *, job_id: str, build_no: int | str, offset: int, length: int | None = None
     ) -> LogSegmentResponse:
         """Read the log of a build while it runs.
 
@@ -58,7 +58,7 @@ class Logs(Resource):
         )
 
     def follow_real_time(
-        self, *, job_id: str, build_no: int | str, length: int | str | None = None, interval: float | None = None
+        self, *, job_id: str, build_no: int | str, length: int | None = None, interval: float | None = None
     ) -> Iterator[str]:
         """Read the log of a build while it runs.
 
@@ -190,7 +190,7 @@ class AsyncLogs(AsyncResource):
     """What a build printed, whole, by step, or while it runs."""
 
     async def get_real_time(
-        self, *, job_id: str, build_no: int | str, offset: int | str, length: int | str | None = None
+        self, *, job_id: str, build_no: int | str, offset: int, length: int | None = None
     ) -> LogSegmentResponse:
         """Read the log of a build while it runs.
 
@@ -228,7 +228,7 @@ class AsyncLogs(AsyncResource):
         )
 
     def follow_real_time(
-        self, *, job_id: str, build_no: int | str, length: int | str | None = None, interval: float | None = None
+        self, *, job_id: str, build_no: int | str, length: int | None = None, interval: float | None = None
     ) -> AsyncIterator[str]:
         """Read the log of a build while it runs.
 

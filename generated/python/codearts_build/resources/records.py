@@ -39,7 +39,7 @@ from ..models.records import (
 class Records(Resource):
     """The history of a job. What each build did, stage by stage, and how it ended."""
 
-    def list_brief(self, *, body: Sequence[str], limit: int | str | None = None) -> BriefRecordListResponse:
+    def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
         """List the latest builds of build projects in brief.
 
         Returns the latest builds of several build projects at once, in brief, such as for an overview of many
@@ -98,8 +98,8 @@ class Records(Resource):
         build_project_id: str,
         branches: Sequence[str] | None = None,
         from_date: str | None = None,
-        limit: int | str | None = None,
-        page: int | str | None = None,
+        limit: int | None = None,
+        page: int | None = None,
         tags: Sequence[str] | None = None,
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
@@ -156,7 +156,7 @@ class Records(Resource):
         build_project_id: str,
         branches: Sequence[str] | None = None,
         from_date: str | None = None,
-        limit: int | str | None = None,
+        limit: int | None = None,
         tags: Sequence[str] | None = None,
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
@@ -244,8 +244,8 @@ class Records(Resource):
         job_id: str,
         end_time: str,
         start_time: str,
-        page_index: int | str | None = None,
-        page_size: int | str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
     ) -> BuildRunListResponse:
         """List a job's builds between two times.
 
@@ -291,7 +291,7 @@ class Records(Resource):
         )
 
     def iter_runs(
-        self, *, job_id: str, end_time: str, start_time: str, page_size: int | str | None = None
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> Iterator[BuildRun]:
         """List a job's builds between two times.
 
@@ -505,8 +505,8 @@ class Records(Resource):
         job_id: str,
         end_time: str,
         start_time: str,
-        page_index: int | str | None = None,
-        page_size: int | str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
     ) -> BuildRunListResponse:
         """List a job's builds between two times (v3).
 
@@ -549,7 +549,7 @@ class Records(Resource):
         )
 
     def iter_runs_v3(
-        self, *, job_id: str, end_time: str, start_time: str, page_size: int | str | None = None
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> Iterator[BuildRun]:
         """List a job's builds between two times (v3).
 
@@ -586,7 +586,7 @@ class Records(Resource):
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
-    def list_history(self, *, job_id: str, interval: int | str, limit: int | str, offset: int | str) -> BuildHistory:
+    def list_history(self, *, job_id: str, interval: int, limit: int, offset: int) -> BuildHistory:
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
@@ -620,9 +620,7 @@ class Records(Resource):
             operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit, "offset": offset}
         )
 
-    def iter_history(
-        self, *, job_id: str, interval: int | str, limit: int | str | None = None
-    ) -> Iterator[BuildHistoryItem]:
+    def iter_history(self, *, job_id: str, interval: int, limit: int | None = None) -> Iterator[BuildHistoryItem]:
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
@@ -652,7 +650,7 @@ class Records(Resource):
         )
 
     def list_by_period(
-        self, *, job_id: str, end_time: str, limit: int | str, offset: int | str, start_time: str
+        self, *, job_id: str, end_time: str, limit: int, offset: int, start_time: str
     ) -> BuildHistoryByPeriod:
         """List a job's builds within a period.
 
@@ -691,7 +689,7 @@ class Records(Resource):
         )
 
     def iter_by_period(
-        self, *, job_id: str, end_time: str, start_time: str, limit: int | str | None = None
+        self, *, job_id: str, end_time: str, start_time: str, limit: int | None = None
     ) -> Iterator[BuildHistoryItemDetailed]:
         """List a job's builds within a period.
 
@@ -876,7 +874,7 @@ class Records(Resource):
 class AsyncRecords(AsyncResource):
     """The history of a job. What each build did, stage by stage, and how it ended."""
 
-    async def list_brief(self, *, body: Sequence[str], limit: int | str | None = None) -> BriefRecordListResponse:
+    async def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
         """List the latest builds of build projects in brief.
 
         Returns the latest builds of several build projects at once, in brief, such as for an overview of many
@@ -935,8 +933,8 @@ class AsyncRecords(AsyncResource):
         build_project_id: str,
         branches: Sequence[str] | None = None,
         from_date: str | None = None,
-        limit: int | str | None = None,
-        page: int | str | None = None,
+        limit: int | None = None,
+        page: int | None = None,
         tags: Sequence[str] | None = None,
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
@@ -993,7 +991,7 @@ class AsyncRecords(AsyncResource):
         build_project_id: str,
         branches: Sequence[str] | None = None,
         from_date: str | None = None,
-        limit: int | str | None = None,
+        limit: int | None = None,
         tags: Sequence[str] | None = None,
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
@@ -1081,8 +1079,8 @@ class AsyncRecords(AsyncResource):
         job_id: str,
         end_time: str,
         start_time: str,
-        page_index: int | str | None = None,
-        page_size: int | str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
     ) -> BuildRunListResponse:
         """List a job's builds between two times.
 
@@ -1128,7 +1126,7 @@ class AsyncRecords(AsyncResource):
         )
 
     def iter_runs(
-        self, *, job_id: str, end_time: str, start_time: str, page_size: int | str | None = None
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> AsyncIterator[BuildRun]:
         """List a job's builds between two times.
 
@@ -1342,8 +1340,8 @@ class AsyncRecords(AsyncResource):
         job_id: str,
         end_time: str,
         start_time: str,
-        page_index: int | str | None = None,
-        page_size: int | str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
     ) -> BuildRunListResponse:
         """List a job's builds between two times (v3).
 
@@ -1386,7 +1384,7 @@ class AsyncRecords(AsyncResource):
         )
 
     def iter_runs_v3(
-        self, *, job_id: str, end_time: str, start_time: str, page_size: int | str | None = None
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> AsyncIterator[BuildRun]:
         """List a job's builds between two times (v3).
 
@@ -1423,9 +1421,7 @@ class AsyncRecords(AsyncResource):
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
-    async def list_history(
-        self, *, job_id: str, interval: int | str, limit: int | str, offset: int | str
-    ) -> BuildHistory:
+    async def list_history(self, *, job_id: str, interval: int, limit: int, offset: int) -> BuildHistory:
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
@@ -1459,9 +1455,7 @@ class AsyncRecords(AsyncResource):
             operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit, "offset": offset}
         )
 
-    def iter_history(
-        self, *, job_id: str, interval: int | str, limit: int | str | None = None
-    ) -> AsyncIterator[BuildHistoryItem]:
+    def iter_history(self, *, job_id: str, interval: int, limit: int | None = None) -> AsyncIterator[BuildHistoryItem]:
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
@@ -1494,7 +1488,7 @@ class AsyncRecords(AsyncResource):
         )
 
     async def list_by_period(
-        self, *, job_id: str, end_time: str, limit: int | str, offset: int | str, start_time: str
+        self, *, job_id: str, end_time: str, limit: int, offset: int, start_time: str
     ) -> BuildHistoryByPeriod:
         """List a job's builds within a period.
 
@@ -1533,7 +1527,7 @@ class AsyncRecords(AsyncResource):
         )
 
     def iter_by_period(
-        self, *, job_id: str, end_time: str, start_time: str, limit: int | str | None = None
+        self, *, job_id: str, end_time: str, start_time: str, limit: int | None = None
     ) -> AsyncIterator[BuildHistoryItemDetailed]:
         """List a job's builds within a period.
 

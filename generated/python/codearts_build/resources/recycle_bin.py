@@ -17,7 +17,7 @@ from ..models.recycle_bin import KeepTimeResponse, Outcome, RecycledJob, Recycle
 class RecycleBin(Resource):
     """Deleted jobs, kept for a while. List, restore or remove them for good."""
 
-    def update_keep_time(self, *, keep_time: int | str) -> KeepTimeResponse:
+    def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
         """Set how long deleted jobs are kept.
 
         Sets how long the recycle bin keeps deleted jobs before they are gone for good: 30 days, unless set.
@@ -85,7 +85,7 @@ class RecycleBin(Resource):
         return self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
 
     def list(
-        self, *, page_no: int | str | None = None, page_size: int | str | None = None, search: str | None = None
+        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
     ) -> RecycledJobListResponse:
         """List the jobs in the recycle bin.
 
@@ -111,7 +111,7 @@ class RecycleBin(Resource):
         """
         return self._call(operations.LIST_RECYCLED_JOBS, {"page_no": page_no, "page_size": page_size, "search": search})
 
-    def iter(self, *, page_size: int | str | None = None, search: str | None = None) -> Iterator[RecycledJob]:
+    def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[RecycledJob]:
         """List the jobs in the recycle bin.
 
         Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
@@ -163,7 +163,7 @@ class RecycleBin(Resource):
 class AsyncRecycleBin(AsyncResource):
     """Deleted jobs, kept for a while. List, restore or remove them for good."""
 
-    async def update_keep_time(self, *, keep_time: int | str) -> KeepTimeResponse:
+    async def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
         """Set how long deleted jobs are kept.
 
         Sets how long the recycle bin keeps deleted jobs before they are gone for good: 30 days, unless set.
@@ -231,7 +231,7 @@ class AsyncRecycleBin(AsyncResource):
         return await self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
 
     async def list(
-        self, *, page_no: int | str | None = None, page_size: int | str | None = None, search: str | None = None
+        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
     ) -> RecycledJobListResponse:
         """List the jobs in the recycle bin.
 
@@ -259,7 +259,7 @@ class AsyncRecycleBin(AsyncResource):
             operations.LIST_RECYCLED_JOBS, {"page_no": page_no, "page_size": page_size, "search": search}
         )
 
-    def iter(self, *, page_size: int | str | None = None, search: str | None = None) -> AsyncIterator[RecycledJob]:
+    def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[RecycledJob]:
         """List the jobs in the recycle bin.
 
         Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring

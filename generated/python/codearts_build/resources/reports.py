@@ -113,7 +113,7 @@ class Reports(Resource):
         return self._call(operations.LIST_COVERAGE_REPORTS, {"build_no": build_no, "job_id": job_id})
 
     def get_success_ratio_trend(
-        self, *, interval: int | str, job_id: str, repository_name: str, branch: str | None = None
+        self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
     ) -> SuccessRatioTrendResponse:
         """Show how the success ratio of a job develops.
 
@@ -151,7 +151,7 @@ class Reports(Resource):
         )
 
     def get_build_times(
-        self, *, interval: int | str, job_id: str, repository_name: str, branch: str | None = None
+        self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
     ) -> BuildTimeReportResponse:
         """Show how long the builds of a job take.
 
@@ -369,7 +369,7 @@ class AsyncReports(AsyncResource):
         return await self._call(operations.LIST_COVERAGE_REPORTS, {"build_no": build_no, "job_id": job_id})
 
     async def get_success_ratio_trend(
-        self, *, interval: int | str, job_id: str, repository_name: str, branch: str | None = None
+        self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
     ) -> SuccessRatioTrendResponse:
         """Show how the success ratio of a job develops.
 
@@ -407,7 +407,7 @@ class AsyncReports(AsyncResource):
         )
 
     async def get_build_times(
-        self, *, interval: int | str, job_id: str, repository_name: str, branch: str | None = None
+        self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
     ) -> BuildTimeReportResponse:
         """Show how long the builds of a job take.
 

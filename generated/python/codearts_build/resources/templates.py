@@ -86,8 +86,8 @@ class Templates(Resource):
         *,
         filter: str | None = None,
         name: str | None = None,
-        page: int | str | None = None,
-        page_size: int | str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
         tags: str | None = None,
     ) -> TemplateListResponse:
         """List custom build templates.
@@ -127,7 +127,7 @@ class Templates(Resource):
         *,
         filter: str | None = None,
         name: str | None = None,
-        page_size: int | str | None = None,
+        page_size: int | None = None,
         tags: str | None = None,
     ) -> Iterator[TemplateItem]:
         """List custom build templates.
@@ -515,8 +515,8 @@ class AsyncTemplates(AsyncResource):
         *,
         filter: str | None = None,
         name: str | None = None,
-        page: int | str | None = None,
-        page_size: int | str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
         tags: str | None = None,
     ) -> TemplateListResponse:
         """List custom build templates.
@@ -556,7 +556,7 @@ class AsyncTemplates(AsyncResource):
         *,
         filter: str | None = None,
         name: str | None = None,
-        page_size: int | str | None = None,
+        page_size: int | None = None,
         tags: str | None = None,
     ) -> AsyncIterator[TemplateItem]:
         """List custom build templates.

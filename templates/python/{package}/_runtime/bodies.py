@@ -13,7 +13,7 @@ from .json_values import as_json
 from .messages import Payload, Source
 from .model_types import is_model
 from .operation import Body, Operation
-from .parameters import from_msgspec, integer_of, is_integer, with_subject
+from .parameters import from_msgspec, integer_of, with_subject
 from .styles import encode, is_sequence, query_pairs, text_of
 from .uploads import BytesSource, is_upload, source_of
 
@@ -34,14 +34,13 @@ class BodyWriter:
         self._needs_flattening = self._body is not None and needs_flattening(self._body.schema)
         self._required_fields: list[str] = []
         self._field_checks: dict[str, Callable[[bytes], Any]] = {}
-        self._integers: list[str] = []
+        self._integers = () if self._body is None else self._body.integers
         if self._body is not None:
             schema = self._body.schema
             if is_json(self._body.media_type) and schema not in (None, Any):
                 self._check = reader_of(schema)
-            fields = msgspec.structs.fields(schema) if is_model(schema) else ()
-            self._integers = [each.encode_name for each in fields if is_integer(each.type)]
-            if self.is_form and fields:
+            if self.is_form and is_model(schema):
+                fields = msgspec.structs.fields(schema)
                 self._required_fields = [field.encode_name for field in fields if field.required]
                 self._field_checks = {
                     field.encode_name: reader_of(field.type)

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from .call import perform
 from .client import AsyncClient, Client
-from .dotted_paths import value_at
+from .dotted_paths import number_of, value_at
 from .drivers import Await, Flow, Sleep
 from .errors import ClientError, InvalidResponseError, NoResponseError, ResponseError
 from .follower import INTERVAL, TextReader
@@ -113,11 +113,16 @@ def _properties(body: Any) -> Mapping[str, Any]:
 
 
 def _parameters(operation: Operation[Any], known: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns the known values of an operation's parameters. The log begins at its start."""
-    names = [each.name for each in operation.parameters]
-    if operation.follower is not None:
-        names.remove(operation.follower.offset)
-    return {name: known[name] for name in names if known.get(name) is not None}
+    """Returns the known values of an operation's parameters; digits become a number where one is
+    due. The log begins at its start.
+    """
+    start = operation.follower.offset if operation.follower else ""
+    found: dict[str, Any] = {}
+    for each in operation.parameters:
+        value = known.get(each.name)
+        if value is not None and each.name != start:
+            found[each.name] = number_of(value) if each.type is int else value
+    return found
 
 
 class Log:
