@@ -250,7 +250,8 @@ class Response:
 @dataclass(frozen=True, slots=True)
 class Pagination:
     """The pagination of a list. `items` and `total` are dotted paths from the response root, tried
-    in order; "" is the root itself.
+    in order; "" is the root itself. `max_size` and `default_size` are those of the parameter
+    `size`, if they are known.
     """
 
     parameter: str
@@ -260,6 +261,12 @@ class Pagination:
     items: tuple[str, ...]
     total: tuple[str, ...] = ()
     max_size: int | None = None
+    default_size: int | None = None
+
+    @property
+    def usual_size(self) -> int | None:
+        """The page size of an iterator if the caller names none; None to leave it out."""
+        return (self.max_size or self.default_size) if self.size else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,13 +298,19 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Follower:
-    """Read a growing text by offset. `next`, `content`, `more` are dotted paths in the response."""
+    """Read a growing text by offset. `next`, `content`, `more` are dotted paths in the response.
+    `default_size` is that of the parameter `size`. For `grace` seconds, a text that is not found or
+    a service that fails is no error.
+    """
 
     offset: str
     first: int
     content: str
     next: str
     more: str
+    size: str = ""
+    default_size: int | None = None
+    grace: float = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator import ir
@@ -13,8 +14,10 @@ from generator.names import pascal, snake
 from generator.openapi.objects import METHODS
 from generator.parse.bodies import Bodies
 from generator.parse.context import ParseContext, described, paragraphs, parse_by_name
-from generator.parse.extensions import ExtensionChecker, follower, pagination, run, waiter
+from generator.parse.extension_checks import ExtensionChecker
+from generator.parse.extensions import follower, pagination, run, waiter
 from generator.parse.parameters import Parameters
+from generator.parse.runs import check_run
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
 
@@ -57,14 +60,36 @@ class Operations:
         for path, method, item in sorted(locations, key=lambda each: each[:2]):
             with self.context.recursion_guard(item.key_position(method)):
                 made[path, method] = self.operation(path, method, item)
-        for path, method, _ in locations:
-            operation = made[path, method]
+        by_id = {each.id: each for each in made.values()}
+        for path, method, item in locations:
+            operation = self.check_run(made[path, method], item[method], by_id)
             found.setdefault(operation.resource, []).append(operation)
         return tuple(
             ir.Resource(name, descriptions.get(name, ""), tuple(operations))
             for name, operations in found.items()
             if operations
         )
+
+    def check_run(
+        self, operation: ir.Operation, node: MapNode, by_id: Mapping[str, ir.Operation]
+    ) -> ir.Operation:
+        """Returns the operation, without an x-run that does not fit the others."""
+        if operation.run is None:
+            return operation
+        extensions = self.extensions(node, operation.parameters, operation.body, ())
+        return check_run(
+            self.context, operation, mapping(node, "x-run"), extensions.sendable(), by_id
+        )
+
+    def extensions(
+        self,
+        node: MapNode,
+        parameters: Iterable[ir.Parameter],
+        body: ir.Body | None,
+        responses: Iterable[ir.Response],
+    ) -> ExtensionChecker:
+        by_name = self.schemas.by_name
+        return ExtensionChecker(self.context, by_name, node, parameters, body, responses)
 
     def webhooks(self) -> tuple[ir.Callback, ...]:
         return parse_by_name(self.context.root, "webhooks", self.webhook)
@@ -122,9 +147,7 @@ class Operations:
             "" if caller else path, item, node, identity, any(security)
         )
         body = self.bodies.body(node.get("requestBody"), identity)
-        extensions = ExtensionChecker(
-            self.context, self.schemas.by_name, node, parameters, body, responses
-        )
+        extensions = self.extensions(node, parameters, body, responses)
         return ir.Operation(
             id=identity,
             method=method.upper(),
@@ -141,10 +164,10 @@ class Operations:
             responses=responses,
             security=security,
             scopes=tuple(scopes),
-            pagination=pagination(extensions.get("x-pagination")),
+            pagination=pagination(extensions.get("x-pagination"), extensions),
             waiter=waiter(extensions.get("x-waiter"), extensions),
-            follower=follower(extensions.get("x-follow")),
-            run=run(self.context, node.get("x-run"), self.declared_ids),
+            follower=follower(extensions.get("x-follow"), extensions),
+            run=run(extensions.get("x-run")),
             manual_section=text(node, "x-manual-section"),
             manual_title=text(node, "x-manual-title"),
             sdk_method=text(node, "x-sdk-method"),

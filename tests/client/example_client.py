@@ -157,9 +157,12 @@ LOG: Operation[Wrapped] = Operation(
     id="getLog",
     method="GET",
     path="/v1/log",
-    parameters=(Parameter("offset", "query", int, required=True),),
+    parameters=(
+        Parameter("offset", "query", int, required=True),
+        Parameter("length", "query", int),
+    ),
     responses=(ExpectedResponse("200", JSON, Wrapped),),
-    follower=Follower("offset", 0, "result.content", "result.offset", "result.more"),
+    follower=Follower("offset", 0, "result.content", "result.offset", "result.more", size="length"),
 )
 OPERATIONS = {
     operation.id: operation
@@ -191,7 +194,7 @@ class Items(Resource):
     def create(self, *, id: str, count: int | None = None) -> Item:
         return self._call(CREATE, {}, body_of({"id": id, "count": count}))
 
-    def iter_all(self, *, size: int = 100) -> Iterator[Item]:
+    def iter_all(self, *, size: int | None = None) -> Iterator[Item]:
         return iterate(self._client, LIST, {"size": size})
 
     def iter_slices(self, *, limit: str | None = None) -> Iterator[Item]:
@@ -202,8 +205,10 @@ class Items(Resource):
     ) -> State:
         return wait(self._client, STATE, {}, timeout=timeout, interval=interval)
 
-    def follow_log(self, *, interval: float | None = None) -> Iterator[str]:
-        return follow(self._client, LOG, {}, interval=interval)
+    def follow_log(
+        self, *, length: int | None = None, interval: float | None = None
+    ) -> Iterator[str]:
+        return follow(self._client, LOG, {"length": length}, interval=interval)
 
     def upload(self, *, file: Upload, note: str | None = None) -> Item:
         return self._call(UPLOAD, {}, body_of({"file": file, "note": note}))
@@ -225,7 +230,7 @@ class AsyncItems(AsyncResource):
     async def create(self, *, id: str, count: int | None = None) -> Item:
         return await self._call(CREATE, {}, body_of({"id": id, "count": count}))
 
-    def iter_all(self, *, size: int = 100) -> AsyncIterator[Item]:
+    def iter_all(self, *, size: int | None = None) -> AsyncIterator[Item]:
         return async_iterate(self._client, LIST, {"size": size})
 
     def iter_slices(self, *, limit: str | None = None) -> AsyncIterator[Item]:
@@ -236,8 +241,10 @@ class AsyncItems(AsyncResource):
     ) -> State:
         return await async_wait(self._client, STATE, {}, timeout=timeout, interval=interval)
 
-    def follow_log(self, *, interval: float | None = None) -> AsyncIterator[str]:
-        return async_follow(self._client, LOG, {}, interval=interval)
+    def follow_log(
+        self, *, length: int | None = None, interval: float | None = None
+    ) -> AsyncIterator[str]:
+        return async_follow(self._client, LOG, {"length": length}, interval=interval)
 
     async def upload(self, *, file: Upload, note: str | None = None) -> Item:
         return await self._call(UPLOAD, {}, body_of({"file": file, "note": note}))

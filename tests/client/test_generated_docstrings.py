@@ -89,6 +89,8 @@ class Service(list[Recorded]):
         if operation.pagination and is_helper:
             last = copy.deepcopy(first)
             put(last, operation.pagination.items[0], [])
+            for path in operation.pagination.total[:1]:
+                put(last, path, 0)
         if operation.waiter and is_helper:
             first = last = copy.deepcopy(first)
             put(last, operation.waiter.property[0], operation.waiter.until)

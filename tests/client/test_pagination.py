@@ -1,4 +1,4 @@
-"""Paginators, waiters and followers."""
+"""Paginators, and waiters of single calls."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from _runtime.errors import InvalidResponseError, ServerError, WaitTimeoutError
 from _runtime.pagination import page_steps
 from _runtime.responses import response_of
-from example_client import SLICE, Item, State
+from example_client import LIST, SLICE, Item, State
 from fault_server import Connection, FaultServer, ReceivedRequest, message, respond
 
 
@@ -116,12 +116,68 @@ def test_iterator_by_offset_yields_root_array(harness: Any, fault_server: FaultS
     ]
 
 
-def test_iterator_ends_if_service_repeats_page(harness: Any, fault_server: FaultServer) -> None:
-    fault_server.respond_with(respond('{"items": [{"id": "a"}], "total": 50}'))
-    assert (
-        len(harness.do(harness.client().items.iter_all(size=1))) == 1
-        and len(fault_server.requests) == 2
-    )
+@pytest.mark.parametrize(
+    ("responses", "fault"),
+    [
+        (['{"items": [], "total": 5}'], "page 1 is empty, after 0 of 5 items"),
+        (['{"total": 5}'], "page 1 has no list of items, after 0 of 5 items"),
+        (['{"items": null, "total": "5"}'], "page 1 has no list of items, after 0 of 5 items"),
+        (
+            ['{"items": [{"id": "a"}], "total": 5}', '{"items": [], "total": 5}'],
+            "page 2 is empty, after 1 of 5 items",
+        ),
+        (['{"items": [{"id": "a"}], "total": 5}', "{}"], "page 2 has no list .* after 1 of 5"),
+        (['{"items": [{"id": "a"}], "total": 5}'], "page 2 repeats the page before, after 1 of 5"),
+    ],
+)
+def test_iterator_page_without_items_before_total_raises_error(
+    harness: Any, fault_server: FaultServer, responses: list[str], fault: str
+) -> None:
+    fault_server.respond_with(*map(respond, responses))
+    with pytest.raises(InvalidResponseError, match=f"listItems: {fault}"):
+        harness.do(harness.client().items.iter_all())
+    assert len(fault_server.requests) <= 2
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        '{"items": [], "total": 1}',  # items were removed meanwhile
+        '{"items": [], "total": 0}',
+        '{"items": [{"id": "b"}], "total": 2}',
+    ],
+)
+def test_iterator_total_that_shrinks_ends_without_error(
+    harness: Any, fault_server: FaultServer, last: str
+) -> None:
+    fault_server.respond_with(respond('{"items": [{"id": "a"}], "total": 5}'), respond(last))
+    items = harness.do(harness.client().items.iter_all())
+    assert [each.id for each in items] in (["a"], ["a", "b"]) and len(fault_server.requests) == 2
+
+
+def test_iterator_without_total_ends_if_service_repeats_page(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    fault_server.respond_with(respond('{"items": [{"id": "a"}]}'))
+    assert len(harness.do(harness.client().items.iter_all(size=1))) == 1
+    assert len(fault_server.requests) == 2
+
+
+def test_iterator_from_later_page_counts_the_pages_before(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    fault_server.respond_with(shelf(25, 25))
+    client = harness.client()
+    steps = page_steps(client.session, LIST, {"page": 2, "size": 10})
+    assert len(harness.do(client.iterate(steps))) == 15 and len(fault_server.requests) == 2
+
+
+def test_iterator_without_size_requests_largest_pages(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    fault_server.respond_with(shelf(150, 150))
+    assert len(harness.do(harness.client().items.iter_all())) == 150
+    assert fault_server.targets == ["/v1/items?page=1&size=100", "/v1/items?page=2&size=100"]
 
 
 def test_pages_are_requested_lazily(harness: Any, fault_server: FaultServer) -> None:
@@ -179,11 +235,6 @@ def test_very_long_numbers_count_as_missing(harness: Any, fault_server: FaultSer
         respond(f'{{"items": [{{"id": "a"}}], "total": "{"9" * 5000}"}}'), respond('{"items": []}')
     )
     assert harness.do(harness.client().items.iter_all(size=1)) == [Item(id="a")]
-    fault_server.respond_with(
-        respond(f'{{"result": {{"content": "x", "more": true, "offset": "{"9" * 5000}"}}}}')
-    )
-    with pytest.raises(InvalidResponseError, match="has no offset"):
-        harness.do(harness.client().items.follow_log())
 
 
 def test_waiter_polls_until_condition(harness: Any, fault_server: FaultServer) -> None:
@@ -218,38 +269,3 @@ def test_waiter_raises_timeout_error(harness: Any, fault_server: FaultServer) ->
     ):
         with pytest.raises(ValueError):
             harness.do(harness.client().items.wait_until_finished(**problems))
-
-
-def piece(content: object, offset: object, more: object) -> Any:
-    return respond(json.dumps({"result": {"content": content, "offset": offset, "more": more}}))
-
-
-def test_follower_yields_text_until_complete(harness: Any, fault_server: FaultServer) -> None:
-    fault_server.respond_with(
-        piece("one\n", 4, True),
-        piece("", 4, True),
-        piece("two\n", 8, True),
-        piece("three", 13, False),
-    )
-    assert harness.do(harness.client().items.follow_log(interval=0.05)) == [
-        "one\n",
-        "two\n",
-        "three",
-    ]
-    assert fault_server.targets == [f"/v1/log?offset={offset}" for offset in (0, 4, 4, 8)]
-    times = [request.at for request in fault_server.requests]
-    assert times[2] - times[1] >= 0.05 and times[1] - times[0] < 0.05
-
-
-def test_follower_accepts_offset_and_flag_as_text(harness: Any, fault_server: FaultServer) -> None:
-    fault_server.respond_with(piece("one\n", "4", "true"), piece("two\n", "8", "false"))
-    assert harness.do(harness.client().items.follow_log()) == ["one\n", "two\n"]
-    assert fault_server.targets == ["/v1/log?offset=0", "/v1/log?offset=4"]
-
-
-def test_follower_without_next_offset_raises_error(harness: Any, fault_server: FaultServer) -> None:
-    fault_server.respond_with(piece("one\n", None, True))
-    with pytest.raises(InvalidResponseError, match="more text is announced"):
-        harness.do(harness.client().items.follow_log())
-    with pytest.raises(ValueError):
-        harness.client().items.follow_log(interval=0)

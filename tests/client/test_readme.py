@@ -51,7 +51,7 @@ class Service:
                 if "application/json" in content:
                     self.examples[method.upper(), path] = content["application/json"]["example"]
         self.records: list[Any] = [404, 422, None, "Running", "SUCCESS"]
-        self.jobs = 21
+        self.jobs = 101
 
     def __call__(self, connection: Connection, request: ReceivedRequest) -> None:
         path, _, query = request.target.partition("?")
@@ -173,9 +173,9 @@ def test_readme_program_lists_jobs_of_project(
     requested = [(each.method, each.target.partition("?")[0]) for each in fault_server.requests]
     assert requested == [("GET", f"/v1/job/{PROJECT}/list")] * 2
     queries = [sorted(each.target.partition("?")[2].split("&")) for each in fault_server.requests]
-    assert queries == [["page_index=0", "page_size=20"], ["page_index=1", "page_size=20"]]
+    assert queries == [["page_index=0", "page_size=100"], ["page_index=1", "page_size=100"]]
     printed = capsys.readouterr().out.splitlines()
-    assert len(printed) == 21 and len(set(printed)) == 1 and "storefront-api" in printed[0]
+    assert len(printed) == 101 and len(set(printed)) == 1 and "storefront-api" in printed[0]
 
 
 def test_readme_error_tree_matches_classes() -> None:

@@ -4,62 +4,44 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import json
 import sys
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from fault_server import Connection, FaultServer, ReceivedRequest, message
+from build_service import (
+    BROKEN,
+    FAILED,
+    JOB,
+    MISSING,
+    QUEUED,
+    RUNNING,
+    STALLED,
+    SUCCESS,
+    THROTTLED,
+    UNKNOWN,
+    Service,
+    build,
+    log,
+)
+from fault_server import FaultServer, respond
 
 from tests.helpers.paths import ROOT
 
 sys.path.insert(0, str(ROOT / "generated/python"))
 from codearts_build import (
+    AsyncAiohttpTransport,
     AsyncCodeArtsBuild,
+    AsyncHttpx2Transport,
     CodeArtsBuild,
+    Httpx2Transport,
     NotFoundError,
+    ThrottledError,
     Token,
     WaitFailedError,
     WaitTimeoutError,
 )
-
-JOB = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
-STARTED = json.dumps({"status": "success", "result": {"actual_build_number": "59"}})
-UNKNOWN = (422, '{"error_code": "DEVCB.00031006", "error_msg": "no such record"}')
-MISSING = (404, "{}")
-
-
-def build(running: str | None, state: str | None) -> tuple[int, str]:
-    result = {"number": 59, "job_running_status": running, "state": state}
-    return 200, json.dumps({"status": "success", "result": result})
-
-
-QUEUED, RUNNING = build("InQueue", None), build("Running", None)
-SUCCESS = build("Finished", "SUCCESS")
-
-
-class Service:
-    """A service with one build, whose record and log are prepared; the last response stays."""
-
-    def __init__(self, server: FaultServer) -> None:
-        self.server = server
-        self.records: list[tuple[int, str]] = [SUCCESS]
-        self.logs: list[tuple[int, str]] = [(200, "{}")]
-        server.respond_with(self)
-
-    def __call__(self, connection: Connection, request: ReceivedRequest) -> None:
-        if request.target == "/v1/job/execute":
-            connection.send(message(STARTED))
-            return
-        is_record = request.target == f"/v1/record/{JOB}/59/build-info-record"
-        given = self.records if is_record else self.logs
-        status, content = given.pop(0) if len(given) > 1 else given[0]
-        connection.send(message(content, status))
-
-    def count(self, part: str) -> int:
-        return sum(part in target for target in self.server.targets)
 
 
 @pytest.fixture
@@ -67,21 +49,43 @@ def service(fault_server: FaultServer) -> Service:
     return Service(fault_server)
 
 
-@pytest.fixture(params=[CodeArtsBuild, AsyncCodeArtsBuild], ids=["sync", "async"])
-def client(request: pytest.FixtureRequest, fault_server: FaultServer) -> Any:
-    return request.param(base_url=fault_server.url, auth=Token("t"), max_retries=0)
+TRANSPORTS = {
+    "httpx2-sync": Httpx2Transport,
+    "httpx2-async": AsyncHttpx2Transport,
+    "aiohttp-async": AsyncAiohttpTransport,
+}
 
 
 @pytest.fixture
 def do() -> Iterator[Callable[[Any], Any]]:
+    """Returns the result of a call, awaited or iterated if asynchronous."""
     with asyncio.Runner() as runner:
 
         async def awaited(result: Any) -> Any:
             return await result
 
-        yield lambda result: (
-            runner.run(awaited(result)) if inspect.isawaitable(result) else result
-        )
+        async def listed(result: Any) -> list[Any]:
+            return [each async for each in result]
+
+        def done(result: Any) -> Any:
+            if hasattr(result, "__aiter__"):
+                return runner.run(listed(result))
+            return runner.run(awaited(result)) if inspect.isawaitable(result) else result
+
+        yield done
+
+
+@pytest.fixture(params=TRANSPORTS)
+def client(request: pytest.FixtureRequest, fault_server: FaultServer, do: Any) -> Iterator[Any]:
+    transport = TRANSPORTS[request.param]()
+    kind: Any = AsyncCodeArtsBuild if request.param.endswith("async") else CodeArtsBuild
+    yield kind(base_url=fault_server.url, auth=Token("t"), max_retries=0, transport=transport)
+    do(transport.close())
+
+
+@pytest.fixture(autouse=True)
+def short_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("codearts_build._runtime.patience.FIRST_PAUSE", 0.02)
 
 
 def test_run_and_wait_build_that_starts_late_returns_its_record(
@@ -147,17 +151,13 @@ def test_waiter_record_missing_after_grace_raises_not_found(
 
 
 def test_run_and_wait_hands_on_log_as_it_grows(service: Service, client: Any, do: Any) -> None:
-    def piece(content: str, offset: int, more: bool) -> tuple[int, str]:
-        result = {"content": content, "offset": offset, "has_more_data": more}
-        return 200, json.dumps({"status": "success", "result": result})
-
     service.records = [QUEUED, RUNNING, RUNNING, build("Finished", "FAILURE")]
     service.logs = [
         UNKNOWN,
-        piece("one\n", 4, True),
-        piece("", 4, True),
-        piece("two\n", 8, True),
-        piece("three", 13, False),
+        log("one\n", 4, True),
+        log("", 4, True),
+        log("two\n", 8, True),
+        log("three", 13, False),
     ]
     pieces: list[str] = []
     with pytest.raises(WaitFailedError):
@@ -200,3 +200,147 @@ def test_run_and_wait_invalid_interval_starts_nothing(
     with pytest.raises(ValueError, match="interval must be positive"):
         do(client.builds.run_and_wait(job_id=JOB, interval=0))
     assert service.server.requests == []
+
+
+def test_run_and_wait_goes_on_after_throttling_and_failures(
+    service: Service, client: Any, do: Any
+) -> None:
+    broken = (0, BROKEN)
+    service.records = [QUEUED, THROTTLED, THROTTLED, FAILED, broken, RUNNING, broken, SUCCESS]
+    record = do(client.builds.run_and_wait(job_id=JOB, interval=0.01))
+    assert record.result.state == "SUCCESS" and service.count("build-info-record") == 8
+    times = [each.at for each in service.server.requests]
+    assert times[4] - times[3] >= 0.04  # a longer pause after the second refusal
+
+
+@pytest.mark.parametrize("end", [("Finished", "FAILURE"), ("Finished", "ABORTED")])
+def test_waiter_build_that_ends_after_failures_raises_error_with_record(
+    service: Service, client: Any, do: Any, end: tuple[str, str]
+) -> None:
+    service.records = [MISSING, (0, BROKEN), THROTTLED, RUNNING, build(*end)]
+    with pytest.raises(WaitFailedError) as caught:
+        do(client.records.wait_until_succeeded(job_id=JOB, build_no="59", interval=0.01))
+    assert caught.value.state == end[1]
+
+
+def test_waiter_without_grace_goes_on_after_failure_that_passes(
+    fault_server: FaultServer, client: Any, do: Any
+) -> None:
+    fault_server.respond_with(
+        respond('{"result": true}'),
+        respond("{}", 502),
+        lambda connection, _: connection.reset(),
+        respond("{}", 429),
+        respond('{"result": false}'),
+    )
+    done = do(client.jobs.wait_until_finished(job_id=JOB, interval=0.01))
+    assert done.result is False and len(fault_server.requests) == 5
+
+
+@pytest.mark.parametrize("count", [0, 2])
+def test_waiter_timeout_ends_slow_poll(service: Service, client: Any, do: Any, count: int) -> None:
+    service.records = [*[RUNNING] * count, (200, STALLED)]
+    started = time.monotonic()
+    with pytest.raises(WaitTimeoutError, match=r"not succeeded after 0\.3 s") as caught:
+        do(client.builds.run_and_wait(job_id=JOB, timeout=0.3, interval=0.02))
+    assert 0.2 < time.monotonic() - started < 4
+    assert (caught.value.last is not None) is bool(count)
+
+
+def test_waiter_timeout_ends_slow_log(service: Service, client: Any, do: Any) -> None:
+    service.records, service.logs = [RUNNING], [(200, STALLED)]
+    started = time.monotonic()
+    with pytest.raises(WaitTimeoutError):
+        do(client.builds.run_and_wait(job_id=JOB, timeout=0.3, interval=0.02, on_log=print))
+    assert time.monotonic() - started < 4
+
+
+def test_waiter_timeout_zero_polls_once(service: Service, client: Any, do: Any) -> None:
+    service.records = [SUCCESS]
+    wait = client.records.wait_until_succeeded
+    assert do(wait(job_id=JOB, build_no=59, timeout=0)).result.state == "SUCCESS"
+    service.records = [RUNNING]
+    with pytest.raises(WaitTimeoutError):
+        do(wait(job_id=JOB, build_no=59, timeout=0))
+    assert service.count("build-info-record") == 2
+
+
+def test_waiter_pause_longer_than_timeout_ends_at_once(
+    service: Service, client: Any, do: Any
+) -> None:
+    service.records, service.headers = [THROTTLED], {"Retry-After": "30"}
+    started = time.monotonic()
+    with pytest.raises(WaitTimeoutError, match="ThrottledError") as caught:
+        do(client.builds.run_and_wait(job_id=JOB, timeout=20, interval=0.02))
+    assert time.monotonic() - started < 10 and service.count("build-info-record") == 1
+    assert isinstance(caught.value.__cause__, ThrottledError)
+
+
+def test_run_and_wait_log_that_fails_for_a_moment_comes_whole(
+    service: Service, client: Any, do: Any
+) -> None:
+    service.records = [RUNNING, RUNNING, SUCCESS]
+    service.logs = [
+        log("one\n", 4, True),
+        (0, BROKEN),
+        THROTTLED,
+        log("", 4, True),
+        FAILED,
+        log("two\n", 8, True),
+        log("three", 13, False),
+    ]
+    pieces: list[str] = []
+    do(client.builds.run_and_wait(job_id=JOB, interval=0.01, on_log=pieces.append))
+    assert "".join(pieces) == "one\ntwo\nthree"
+
+
+def test_run_and_wait_log_without_end_does_not_hold_up_the_record(
+    service: Service, client: Any, do: Any
+) -> None:
+    service.records, service.logs = [RUNNING, SUCCESS], [log("", 0, True)]
+    record = do(client.builds.run_and_wait(job_id=JOB, interval=0.01, on_log=print))
+    assert record.result.state == "SUCCESS" and service.count("offset=") < 9
+
+
+def test_run_and_wait_error_of_on_log_is_raised(service: Service, client: Any, do: Any) -> None:
+    service.records, service.logs = [RUNNING], [log("one", 3, True)]
+
+    def on_log(text: str) -> None:
+        raise LookupError(text)
+
+    with pytest.raises(LookupError, match="one"):
+        do(client.builds.run_and_wait(job_id=JOB, interval=0.01, on_log=on_log))
+
+
+def test_follow_log_of_build_that_starts_late_comes_whole(
+    service: Service, client: Any, do: Any
+) -> None:
+    service.logs = [UNKNOWN, THROTTLED, log("one\n", 4, True), FAILED, log("two", 7, False)]
+    pieces = do(client.logs.follow_real_time(job_id=JOB, build_no="59", interval=0.01))
+    assert list(pieces) == ["one\n", "two"]
+    never_ran = (500, '{"error_code": "CB.00030004"}')
+    service.logs = [never_ran]
+    with pytest.raises(NotFoundError, match=r"CB\.00030004"):
+        list(do(client.logs.follow_real_time(job_id=JOB, build_no=59, interval=0.01)))
+
+
+@pytest.mark.parametrize("transport", [AsyncHttpx2Transport, AsyncAiohttpTransport])
+def test_run_and_wait_cancelled_leaves_no_task(
+    service: Service, fault_server: FaultServer, transport: Any
+) -> None:
+    async def main() -> None:
+        client = AsyncCodeArtsBuild(
+            base_url=fault_server.url, auth=Token("t"), transport=(own := transport())
+        )
+        for records, count in (([RUNNING], 2), ([(200, STALLED)], 1)):
+            service.records, before = list(records), len(fault_server.requests)
+            task = asyncio.create_task(client.builds.run_and_wait(job_id=JOB, on_log=print))
+            while len(fault_server.requests) <= before + count:
+                await asyncio.sleep(0.01)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        await own.close()
+
+    asyncio.run(main())

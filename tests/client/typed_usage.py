@@ -20,6 +20,7 @@ from codearts_build import (
     response_of,
 )
 from codearts_build.models import (
+    BuildRunResponse,
     BuildStarted,
     BuildStartedResponse,
     JobStepInput,
@@ -38,7 +39,16 @@ def run(job_id: str, project_id: str) -> list[str]:
         )
         assert_type(started, BuildStartedResponse)
         assert_type(started.result, BuildStarted | None)
-        for job in client.jobs.iter_by_project(project_id=project_id, page_size=100):
+        if started.result and started.result.actual_build_number:
+            number = started.result.actual_build_number  # the service returns it as text
+            assert_type(number, str)
+            client.records.get_run(job_id=job_id, build_no=number)
+            client.records.wait_until_succeeded(job_id=job_id, build_no=number)
+            client.builds.stop(job_id=job_id, build_no=number)
+            client.builds.stop(job_id=job_id, build_no=int(number))
+        record = client.builds.run_and_wait(job_id=job_id, on_log=print)
+        assert_type(record, BuildRunResponse)
+        for job in client.jobs.iter_by_project(project_id=project_id):
             assert_type(job.job_name, str | None)
             names.append(job.job_name or "")
         client.jobs.wait_until_finished(job_id=job_id, timeout=600)

@@ -116,6 +116,8 @@ def last_response(operation: ir.Operation, content: Any) -> Any:
     content = copy.deepcopy(content)
     if operation.pagination:
         put(content, operation.pagination.items[0], [])
+        for path in operation.pagination.total[:1]:
+            put(content, path, 0)
     if operation.waiter:
         put(content, operation.waiter.property[0], operation.waiter.until)
     if operation.run:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from functools import partial
 from itertools import chain
 from typing import Any, NamedTuple
@@ -14,7 +14,13 @@ from generator.base_url import BaseUrl, base_url_of
 from generator.sample_values import takes_token
 from generator.targets.base import Target
 from generator.targets.escaping import md_code, md_text
-from generator.targets.python.annotations import DOWNLOAD, Annotation, Annotations, Type
+from generator.targets.python.annotations import (
+    DOWNLOAD,
+    Annotation,
+    Annotations,
+    Type,
+    identifying_integers,
+)
 from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.formatting import format_modules
@@ -104,7 +110,9 @@ class PythonTarget(Target):
         homes = home_modules(api, self.modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
         classes = names.unique_names(objects, names.class_name)
-        self.annotations = Annotations(api, classes, homes, find_tagged_unions(api))
+        annotations = Annotations(api, classes, homes, find_tagged_unions(api))
+        identifiers = identifying_integers(annotations)
+        self.annotations = replace(annotations, identifiers=identifiers)
         reserved = ["FILE", "OPERATIONS", *(name for name in classes.values() if name.isupper())]
         operations = [each.id for each in api.operations]
         constants = names.unique_names(
@@ -171,7 +179,8 @@ def runtime_parts(api: ir.Api) -> dict[str, bool]:
     return {
         "pagination": any(each.pagination for each in operations),
         "waiter": any(each.waiter or each.run for each in operations),
-        "follower": any(each.follower for each in operations),
+        "follower": any(each.follower or each.run for each in operations),
+        "patience": any(each.waiter or each.follower or each.run for each in operations),
         "runner": any(each.run for each in operations),
         "keystone": any(each.login for each in schemes),
         "projects": any(each.login for each in schemes),

@@ -90,6 +90,12 @@ class Annotations:
     list_type: Type = LIST
     # The annotation of binary content: JSON has no bytes, so it is text there.
     binary: Annotation = STR
+    # Names of integers that may be given as text; see `identifying_integers`.
+    identifiers: frozenset[str] = frozenset()
+
+    def accepts_text(self, name: str, schema: ir.Schema) -> bool:
+        """Whether an argument is an integer that may be given as text of digits."""
+        return name in self.identifiers and is_integer(self.annotation(schema))
 
     def annotation(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
         """Returns the annotation of a schema's values, null included."""
@@ -203,3 +209,22 @@ def is_nullable(api: ir.Api, schema: ir.Schema) -> bool:
 def is_one_way(api: ir.Api, schema: ir.Schema, flag: str) -> bool:
     """Whether `schema`, or the schema that it refers to, is `read_only` or `write_only`."""
     return bool(getattr(schema, flag) or getattr(api.resolve(schema), flag))
+
+
+def is_integer(annotation: Annotation) -> bool:
+    """Whether values are integers, or null."""
+    types = {*annotation.types}
+    return INT.types[0] in types and types <= {*INT.types, *NONE.types}
+
+
+def identifying_integers(annotations: Annotations) -> frozenset[str]:
+    """Returns the names of path parameters that are integers, such as the number of a build.
+
+    Services return such numbers also as text, so arguments of these names accept both.
+    """
+    return frozenset(
+        each.name
+        for operation in annotations.api.operations
+        for each in operation.parameters
+        if each.location == "path" and is_integer(annotations.annotation(each.schema))
+    )

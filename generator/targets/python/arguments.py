@@ -12,6 +12,7 @@ from generator.sample_values import parameter_sample, sample
 from generator.targets.python.annotations import (
     ANY,
     DICT,
+    INT,
     MAPPING,
     SEQUENCE,
     STR,
@@ -110,7 +111,7 @@ class ArgumentMaker:
                 "parameter",
                 self.name(parameter.name, parameter.location),
                 parameter.name,
-                self.annotations.annotation(parameter.schema),
+                self.annotation(self.annotations, parameter.name, parameter.schema),
                 parameter.description or describe_schema(self.api, parameter.schema),
                 parameter_sample(self.api, parameter),
                 key=key,
@@ -119,6 +120,11 @@ class ArgumentMaker:
         if content and self.operation.body:
             found += self.body_arguments(content, self.operation.body)
         return tuple(sorted(found, key=lambda each: bool(each.default)))
+
+    def annotation(self, annotations: Annotations, name: str, schema: ir.Schema) -> Annotation:
+        """Returns the annotation of an argument; some integers may also be text."""
+        made = annotations.annotation(schema)
+        return INT | STR | made if annotations.accepts_text(name, schema) else made
 
     def name(self, wire: str, place: str) -> str:
         """Returns an unused name for `wire`, with `place` in front or a number behind if taken."""
@@ -152,7 +158,7 @@ class ArgumentMaker:
             if is_one_way(api, each.schema, "read_only"):
                 continue
             name = self.name(each.name, "body")
-            annotation = annotations.annotation(each.schema)
+            annotation = self.annotation(annotations, each.name, each.schema)
             doc = describe_upload(describe_schema(api, each.schema), annotation)
             value = example.get(each.name, ir.MISSING) if isinstance(example, dict) else ir.MISSING
             nullable = not is_form(media_type) and is_nullable(api, each.schema)

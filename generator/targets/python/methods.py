@@ -15,7 +15,7 @@ from generator.targets.python.annotations import (
     Annotation,
     Annotations,
 )  # fmt: skip
-from generator.targets.python.arguments import Argument, ArgumentMaker, Role
+from generator.targets.python.arguments import Argument, ArgumentMaker, Role, optional
 from generator.targets.python.imports import Import, Imports
 from generator.targets.python.operation_table import OperationRow, RowMaker, return_annotation
 from generator.targets.python.source_text import end_sentence, one_line
@@ -67,9 +67,15 @@ class Method:
         return tuple(each for each in parameters if not excluded or each.wire != excluded)
 
     def all_arguments(self, excluded: str = "") -> tuple[Argument, ...]:
-        """Returns the arguments, except the one for the parameter `excluded`."""
+        """Returns the arguments, except the one for the parameter `excluded`. Without the page, the
+        page's size is optional if a usual one is known.
+        """
         left = self.parameters(excluded)
-        return tuple(each for each in self.arguments if each.role != "parameter" or each in left)
+        found = [each for each in self.arguments if each.role != "parameter" or each in left]
+        paging = self.operation.pagination
+        if paging and paging.usual_size and excluded == paging.parameter:
+            found = [with_page_size(each, paging) for each in found]
+        return tuple(sorted(found, key=lambda each: bool(each.default)))
 
     def with_role(self, role: Role) -> tuple[Argument, ...]:
         return tuple(each for each in self.arguments if each.role == role)
@@ -246,6 +252,16 @@ def make_methods(
         )
         found.append(method)
     return tuple(found)
+
+
+def with_page_size(argument: Argument, paging: ir.Pagination) -> Argument:
+    """Returns an optional argument in place of the one for the size of a page."""
+    if argument.wire != paging.size or argument.role not in ("parameter", "property"):
+        return argument
+    largest = ", the largest" if paging.max_size else ""
+    doc = f"{end_sentence(argument.doc)} None for {paging.usual_size}{largest}."
+    argument = argument if argument.default else optional(argument)
+    return replace(argument, doc=doc.strip())
 
 
 def reserve_name(wish: str, taken: set[str]) -> str:

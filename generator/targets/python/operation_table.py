@@ -142,6 +142,8 @@ class RowMaker:
             value = getattr(each, name)
             if value != default:
                 parts.append(f"{name}={literal(value)}")
+        if self.annotations.accepts_text(each.name, each.schema):
+            parts.append("accepts_text=True")
         if key != each.name:
             parts.append(f"key={literal(key)}")
         return ", ".join(parts)
@@ -155,8 +157,11 @@ class RowMaker:
         if operation.body and operation.body.required:
             parts.append("required=True")
         properties = form.properties if form else ()
+        sent = kind.main_properties if is_typed and isinstance(kind, ir.Object) else ()
         types = [(name, part_media_type(media_types)) for name, media_types in body.part_types]
+        accepts_text = self.annotations.accepts_text
         options = {
+            "integers": tuple(each.name for each in sent if accepts_text(each.name, each.schema)),
             "files": tuple(each.name for each in properties if self.has_only_files(each.schema)),
             "part_types": tuple(each for each in types if each[1]),
             "styles": tuple(

@@ -23,7 +23,7 @@ class Parameter(msgspec.Struct, frozen=True):
     """A value outside the body, by wire name. `type` is its Python type; `Any` allows all.
 
     `media_type` is set if the value is sent as JSON or text instead of by style; `key` if another
-    parameter of the operation has the same name.
+    parameter of the operation has the same name. `accepts_text`: an integer may be given as text.
     """
 
     name: str
@@ -36,11 +36,13 @@ class Parameter(msgspec.Struct, frozen=True):
     media_type: str = ""
     deprecated: bool = False
     key: str = ""
+    accepts_text: bool = False
 
 
 class Body(msgspec.Struct, frozen=True):
     """The body of a request. `files` are the properties of a form that hold files; `part_types` the
-    media types of some, `styles` the styles of some, each with whether it explodes.
+    media types of some, `styles` the styles of some, each with whether it explodes. `integers` are
+    properties that may be given as text.
     """
 
     media_type: str
@@ -49,6 +51,7 @@ class Body(msgspec.Struct, frozen=True):
     files: tuple[str, ...] = ()
     part_types: tuple[tuple[str, str], ...] = ()
     styles: tuple[tuple[str, str, bool], ...] = ()
+    integers: tuple[str, ...] = ()
 
 
 class ExpectedResponse(msgspec.Struct, frozen=True):
@@ -70,6 +73,9 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
 class Pagination(msgspec.Struct, frozen=True):
     """The pagination of a list. `items` and `total` are dotted paths from the root of the response,
     tried in order; "" is the root itself.
+
+    `size` is the parameter of the page's size, `max_size` and `default_size` its maximum and default,
+    if they are known.
     """
 
     parameter: str
@@ -79,6 +85,7 @@ class Pagination(msgspec.Struct, frozen=True):
     items: tuple[str, ...]
     total: tuple[str, ...] = ()
     max_size: int | None = None
+    default_size: int | None = None
 
 
 class Waiter(msgspec.Struct, frozen=True):
@@ -113,6 +120,9 @@ class Run(msgspec.Struct, frozen=True):
 class Follower(msgspec.Struct, frozen=True):
     """Reads a growing text by offset. `content`, `next` and `more` are dotted paths in the
     response.
+
+    `size` is the parameter of the length of a piece, `default_size` its default. For `grace`
+    seconds, a text that is not found or a service that fails is no error.
     """
 
     offset: str
@@ -120,6 +130,9 @@ class Follower(msgspec.Struct, frozen=True):
     content: str
     next: str
     more: str
+    size: str = ""
+    default_size: int | None = None
+    grace: float = 0.0
 
 
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):

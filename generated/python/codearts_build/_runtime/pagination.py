@@ -25,6 +25,8 @@ def iterate(
 ) -> Iterator[Any]:
     """Yields the items of all pages; each page is requested when its first item is needed.
 
+    Pages have the largest size that the description allows, unless `params` has another one.
+
     Args:
         client: the client to call with.
         operation: an operation with a pagination.
@@ -34,6 +36,7 @@ def iterate(
 
     Raises:
         ValueError: the page size is not positive, or larger than the service allows.
+        InvalidResponseError: a page has no items, though the total says that there are more.
     """
     return client.iterate(page_steps(client.session, operation, params, body))
 
@@ -59,7 +62,8 @@ def page_steps(
     turned = values if described.parameter in names else body
     sized = values if described.size in names else turned
     size: int | None = None
-    if described.size and (given := sized.get(described.size, described.max_size)) is not None:
+    usual = described.max_size or described.default_size
+    if described.size and (given := sized.get(described.size, usual)) is not None:
         size = number_of(given)
         most = described.max_size or size
         if size is None or most is None or not 1 <= size <= most:
@@ -86,32 +90,47 @@ def _pages(
     number: int,
     size: int | None,
 ) -> EmittingFlow:
-    """The last page is one that is empty, or completes the total; where the service tells no total,
-    one that is shorter than was asked for. A page equal to the one before ends it too: that service
-    does not turn pages.
+    """The last page completes the total. Without a total it is one that is empty, shorter than was
+    asked for, or equal to the one before: that service does not turn pages.
+
+    Raises:
+        InvalidResponseError: a page has no items, or those of the page before, though the total is
+            higher than the number of items so far.
     """
     skipped = number - described.first
     seen = skipped if described.counts == "items" else skipped * (size or 0)
+    # Pages before the first one that was asked for are counted if their size is known.
+    is_counted = not skipped or described.counts == "items" or size is not None
     before: Any = None
+    total: int | None = None
     while True:
         value, response = yield from page(number)
+        # A page without a total, such as one without anything, is judged by the last one.
+        told = number_of(first_value(value, described.total))
+        total = total if told is None else told
         items = first_value(value, described.items)
-        if items is None:
-            if not any(_has_wrong_parent(value, path) for path in described.items):
-                return
-        elif items == before:
-            return
-        if not is_array(items):
+        if items is None and not any(_has_wrong_parent(value, path) for path in described.items):
+            items, fault = [], "has no list of items"
+        elif not is_array(items):
             where = described.items[0] or "the root"
             raise InvalidResponseError(
                 f"{operation.id}: there is no list at {where}", body=response.content
             )
+        else:
+            fault = "repeats the page before" if items else "is empty"
+        if not items or items == before:
+            if total is not None and seen < total and is_counted:
+                raise InvalidResponseError(
+                    f"{operation.id}: {described.parameter} {number} {fault}, after {seen} of "
+                    f"{total} items",
+                    body=response.content,
+                )
+            return
         share_texts(items)
         seen += len(items)
         yield Emit(items)
-        total = number_of(first_value(value, described.total))
         is_short = size is not None and len(items) < size
-        if not items or (seen >= total if total and total > 0 else is_short):
+        if seen >= total if total and total > 0 else is_short:
             return
         number += len(items) if described.counts == "items" else 1
         before = items

@@ -11,19 +11,21 @@ from .client import AsyncClient, Client
 from .dotted_paths import first_value, is_same, value_at
 from .drivers import Flow, Sleep
 from .errors import (
+    ClientError,
     NoResponseError,
-    NotFoundError,
-    ServerError,
-    ThrottledError,
+    ResponseError,
+    TimedOutError,
     WaitFailedError,
     WaitTimeoutError,
 )
 from .operation import Operation, Waiter
+from .patience import Patience
 from .session import Session
 
 T = TypeVar("T")
-# Errors that a later call may not have.
-_PASSING = (NotFoundError, NoResponseError, ThrottledError, ServerError)
+# Seconds for a call that begins when the time is over: the last one, which decides.
+_LAST_CALL = 1.0
+_UNBOUNDED = 1e8
 
 
 def wait(
@@ -37,11 +39,13 @@ def wait(
     """Repeats a call until the state of the operation's waiter is reached, and returns the last
     result.
 
+    Throttling and failures that may pass do not end it: they are an error only if they last.
+
     Args:
         client: the client to call with.
         operation: an operation with a waiter.
         params: as of the operation.
-        timeout: seconds to wait in total.
+        timeout: seconds to wait in total; a call that is running then ends too.
         interval: seconds between two calls; None for the description's.
 
     Raises:
@@ -70,25 +74,33 @@ def wait_steps(
     params: Mapping[str, Any],
     timeout: float,
     interval: float | None,
-    progress: Callable[[bool], Flow[None]] | None = None,
+    progress: Callable[[bool, float], Flow[None]] | None = None,
 ) -> Flow[T]:
     """Returns the flow of `wait`.
 
-    `progress` returns steps to run after each call; its argument is whether the wait has ended.
+    `progress` returns steps to run after each call; its arguments are whether the wait has ended,
+    and the time by which it must end.
     """
     waiter, pause = check_wait(operation, timeout, interval)
-    start = answered = time.monotonic()
+    end = time.monotonic() + timeout
+    patience = Patience(pause, waiter.grace)
+    place = f"{operation.id} with {dict(params)}" if params else operation.id
     last: Any = None
+    found = ""
     while True:
+        failure: ClientError | None = None
+        state, has_ended, delay = None, False, pause
         try:
-            received = yield from perform(session, operation, params)
-        except _PASSING as error:
-            now = time.monotonic()
-            if now - answered >= waiter.grace:
-                raise
-            state, has_ended, found = None, False, f"{type(error).__name__}: {error}"
+            received = yield from perform(session_until(session, end), operation, params)
+        except (NoResponseError, ResponseError) as error:
+            failure = error
+            is_cut = isinstance(error, TimedOutError) and time.monotonic() >= end
+            if not is_cut or not found:  # a call that the end cuts off has found nothing new
+                found = f"{type(error).__name__}: {error}"
+            if not is_cut:
+                delay = patience.pause(error)
         else:
-            answered = time.monotonic()
+            patience.reset()
             last = received.result()
             state = first_value(last, waiter.property)
             has_ended = is_same(state, waiter.until) or (
@@ -97,19 +109,29 @@ def wait_steps(
             )
             found = f"{waiter.property[0]} is {state!r}, not {waiter.until!r}"
         if progress is not None:
-            yield from progress(has_ended)
+            yield from progress(has_ended, end)
         if has_ended and is_same(state, waiter.until):
             return cast(T, last)
-        place = f"{operation.id} with {dict(params)}" if params else operation.id
         if has_ended:
             raise WaitFailedError(
                 f"{place}: it ended, but not {waiter.name}: {found}", last=last, state=state
             )
-        left = start + timeout - time.monotonic()
-        if left <= 0:
+        left = end - time.monotonic()
+        # The service asked for a longer pause than is left.
+        is_hopeless = isinstance(failure, ResponseError) and (failure.retry_after or 0) > left
+        if left <= 0 or is_hopeless:
             message = f"{place}: not {waiter.name} after {timeout:g} s: {found}"
-            raise WaitTimeoutError(message, last=last)
-        yield Sleep(min(pause, left))
+            raise WaitTimeoutError(message, last=last) from failure
+        yield Sleep(min(delay, left))
+
+
+def session_until(session: Session, end: float) -> Session:
+    """Returns the session with a deadline of calls that is not after `end`."""
+    left, deadline = end - time.monotonic(), session.options.deadline
+    seconds = left if left > 0 else _LAST_CALL
+    if seconds >= (_UNBOUNDED if deadline is None else deadline):
+        return session
+    return session.with_options(session.options._replace(deadline=seconds))
 
 
 def check_wait(
@@ -122,6 +144,6 @@ def check_wait(
     if waiter is None:
         raise ValueError(f"{operation.id} has no waiter")
     pause = waiter.interval if interval is None else interval
-    if not (pause > 0 and timeout >= 0):
+    if not (0 < pause < float("inf") and timeout >= 0):
         raise ValueError("interval must be positive, timeout not negative")
     return waiter, pause

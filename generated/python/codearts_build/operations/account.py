@@ -109,6 +109,7 @@ LIST_PROJECTS: Operation[ProjectListResponse] = Operation(
         items=("result.project_info_list",),
         total=("result.total",),
         max_size=100,
+        default_size=10,
     ),
 )
 

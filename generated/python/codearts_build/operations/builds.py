@@ -59,7 +59,7 @@ STOP_BUILD: Operation[OperationStatus] = Operation(
     summary="Stop a build",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    body=Body("application/json", BuildStopRequest, required=True),
+    body=Body("application/json", BuildStopRequest, required=True, integers=("build_no",)),
     responses=(ExpectedResponse("200", "application/json", OperationStatus, may_be_empty=True),),
     errors=_ERRORS_1,
 )
@@ -72,7 +72,7 @@ LIST_BUILD_PARAMETERS: Operation[BuildParameterListResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildParameterListResponse),),
     errors=_ERRORS_1,
@@ -99,7 +99,7 @@ GET_BUILD_SUMMARY: Operation[BuildSummaryResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildSummaryResponse),),
     errors=_ERRORS_1,
@@ -123,7 +123,7 @@ GET_BUILD: Operation[BuildInfoResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildInfoResponse),),
     errors=_ERRORS_1,
@@ -200,7 +200,7 @@ GET_BUILD_OUTPUT: Operation[BuildOutputResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildOutputResponse),),
     errors=_ERRORS_1,
@@ -215,7 +215,7 @@ GET_BUILD_V_3: Operation[BuildInfoV3Response] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildInfoV3Response),),
     errors=_ERRORS_1,
@@ -231,7 +231,7 @@ STOP_BUILD_V_3: Operation[BuildStopped] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildStopped, may_be_empty=True),),
     errors=_ERRORS_1,
@@ -245,7 +245,7 @@ GET_BUILD_STEPS: Operation[BuildHistoryDetails] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_number", "path", int, required=True),
+        Parameter("build_number", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildHistoryDetails),),
     errors=_ERRORS_1,
@@ -273,7 +273,7 @@ GET_BUILD_V_4: Operation[BuildInfoResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", BuildInfoResponse),),
     errors=_ERRORS_1,

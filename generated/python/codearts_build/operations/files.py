@@ -80,6 +80,7 @@ LIST_FILES: Operation[FileListResponse] = Operation(
         items=("result.keystore_list",),
         total=("result.total",),
         max_size=100,
+        default_size=10,
     ),
 )
 

@@ -280,6 +280,7 @@ LIST_JOB_CHANGES: Operation[JobChangeListResponse] = Operation(
         items=("result.job_update_records",),
         total=("result.total",),
         max_size=100,
+        default_size=10,
     ),
 )
 
@@ -332,7 +333,7 @@ GET_JOB_STEP_STATUS: Operation[JobStatusResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "query", int),
+        Parameter("build_no", "query", int, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", JobStatusResponse),),
     errors=_ERRORS_2,

@@ -31,7 +31,7 @@ GET_REAL_TIME_LOG: Operation[LogSegmentResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
         Parameter("length", "query", int),
         Parameter("offset", "query", int, required=True),
     ),
@@ -39,7 +39,14 @@ GET_REAL_TIME_LOG: Operation[LogSegmentResponse] = Operation(
     errors=_ERRORS_1,
     idempotent=True,
     follower=Follower(
-        offset="offset", first=0, content="result.content", next="result.offset", more="result.has_more_data"
+        offset="offset",
+        first=0,
+        content="result.content",
+        next="result.offset",
+        more="result.has_more_data",
+        size="length",
+        default_size=1000000,
+        grace=60,
     ),
 )
 

@@ -72,7 +72,7 @@ LIST_BUILD_RECORDS: Operation[BuildRecordListResponse] = Operation(
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
-        parameter="page", counts="pages", first=0, size="limit", items=("result.data",), max_size=100
+        parameter="page", counts="pages", first=0, size="limit", items=("result.data",), max_size=100, default_size=10
     ),
 )
 
@@ -116,6 +116,7 @@ LIST_BUILDS_BETWEEN: Operation[BuildSummaryListResponse] = Operation(
         items=("result.job_build_states",),
         total=("result.total_record",),
         max_size=100,
+        default_size=10,
     ),
 )
 
@@ -143,6 +144,7 @@ LIST_BUILDS_BETWEEN_V_3: Operation[BuildSummaryListResponse] = Operation(
         items=("result.job_build_states",),
         total=("result.total_record",),
         max_size=100,
+        default_size=10,
     ),
 )
 

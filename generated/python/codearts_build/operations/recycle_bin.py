@@ -93,6 +93,7 @@ LIST_RECYCLED_JOBS: Operation[RecycledJobListResponse] = Operation(
         items=("result.job_list",),
         total=("result.total",),
         max_size=100,
+        default_size=10,
     ),
 )
 

@@ -53,7 +53,7 @@ DOWNLOAD_COVERAGE_REPORT: Operation[Download] = Operation(
     summary="Download a coverage report",
     security=(("token",), ("signature",)),
     parameters=(
-        Parameter("build_no", "query", int, required=True),
+        Parameter("build_no", "query", int, required=True, accepts_text=True),
         Parameter("job_id", "query", str, required=True),
         Parameter("root_id", "query", str, required=True),
     ),
@@ -69,7 +69,7 @@ LIST_COVERAGE_REPORTS: Operation[CoverageReportListResponse] = Operation(
     summary="List the coverage reports of a build",
     security=(("token",), ("signature",)),
     parameters=(
-        Parameter("build_no", "query", int, required=True),
+        Parameter("build_no", "query", int, required=True, accepts_text=True),
         Parameter("job_id", "query", str, required=True),
     ),
     responses=(ExpectedResponse("200", "application/json", CoverageReportListResponse),),
@@ -131,7 +131,7 @@ GET_TEST_REPORT: Operation[TestReportResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "query", int, required=True),
+        Parameter("build_no", "query", int, required=True, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", TestReportResponse),),
     errors=_ERRORS_1,

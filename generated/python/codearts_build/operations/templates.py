@@ -101,6 +101,7 @@ LIST_OFFICIAL_TEMPLATES: Operation[OfficialTemplateListResponse] = Operation(
         items=("result.items",),
         total=("result.total_size",),
         max_size=100,
+        default_size=20,
     ),
 )
 
@@ -187,6 +188,7 @@ LIST_TEMPLATES_V_3: Operation[TemplateListResponse] = Operation(
         items=("result.items",),
         total=("result.total_size",),
         max_size=100,
+        default_size=20,
     ),
 )
 

@@ -167,7 +167,7 @@ class Account(Resource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -418,7 +418,7 @@ class AsyncAccount(AsyncResource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 

@@ -121,7 +121,7 @@ class Builds(Resource):
         )
         return record
 
-    def stop(self, *, job_id: str, build_no: int) -> OperationStatus:
+    def stop(self, *, job_id: str, build_no: int | str) -> OperationStatus:
         """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
@@ -148,7 +148,7 @@ class Builds(Resource):
         """
         return self._call(operations.STOP_BUILD, {"job_id": job_id}, body_of({"build_no": build_no}))
 
-    def list_parameters(self, *, job_id: str, build_no: int) -> BuildParameterListResponse:
+    def list_parameters(self, *, job_id: str, build_no: int | str) -> BuildParameterListResponse:
         """List the parameters of a build.
 
         Tells with which parameter values one build was run. Use it to see what a past build was given, or to
@@ -201,7 +201,7 @@ class Builds(Resource):
         """
         return self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
-    def get_summary(self, *, job_id: str, build_no: int) -> BuildSummaryResponse:
+    def get_summary(self, *, job_id: str, build_no: int | str) -> BuildSummaryResponse:
         """Get one build as the job's history shows it.
 
         Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
@@ -231,7 +231,7 @@ class Builds(Resource):
         return self._call(operations.GET_BUILD_SUMMARY, {"job_id": job_id, "build_no": build_no})
 
     def wait_until_succeeded(
-        self, *, job_id: str, build_no: int, timeout: float = 3600.0, interval: float | None = None
+        self, *, job_id: str, build_no: int | str, timeout: float = 3600.0, interval: float | None = None
     ) -> BuildSummaryResponse:
         """Get one build as the job's history shows it.
 
@@ -272,7 +272,7 @@ class Builds(Resource):
             interval=interval,
         )
 
-    def get(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+    def get(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
         """Get the record of a build by its number.
 
         Returns the record of one build, found by job and number, with its source revision, its times and its
@@ -442,7 +442,7 @@ class Builds(Resource):
         """
         return self._call(operations.STOP_BUILD_BY_BODY_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
 
-    def get_output(self, *, job_id: str, build_no: int) -> BuildOutputResponse:
+    def get_output(self, *, job_id: str, build_no: int | str) -> BuildOutputResponse:
         """Show what a build has produced.
 
         Lists the packages and container images that one build has left behind (its build output), each with its
@@ -473,7 +473,7 @@ class Builds(Resource):
     @deprecated(
         "getBuildV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which gives the same record in another envelope and with other names."
     )
-    def get_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
+    def get_v3(self, *, job_id: str, build_no: int | str) -> BuildInfoV3Response:
         """Get the record of a build by its number (v3).
 
         Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which
@@ -501,7 +501,7 @@ class Builds(Resource):
         """
         return self._call(operations.GET_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
-    def stop_v3(self, *, job_id: str, build_no: int) -> BuildStopped:
+    def stop_v3(self, *, job_id: str, build_no: int | str) -> BuildStopped:
         """Stop a build (v3).
 
         Ends one build of the job before it is through: an older form of `stopBuild`.
@@ -528,7 +528,7 @@ class Builds(Resource):
         """
         return self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
-    def get_steps(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
+    def get_steps(self, *, job_id: str, build_number: int | str) -> BuildHistoryDetails:
         """Get parameters and steps of a build.
 
         Shows what one build was given and how each of its steps went, with its time. Secret parameters come
@@ -584,7 +584,7 @@ class Builds(Resource):
         """
         return self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
 
-    def get_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+    def get_v4(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
         """Get the record of a build by its number (v4).
 
         Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
@@ -700,7 +700,7 @@ class AsyncBuilds(AsyncResource):
         )
         return record
 
-    async def stop(self, *, job_id: str, build_no: int) -> OperationStatus:
+    async def stop(self, *, job_id: str, build_no: int | str) -> OperationStatus:
         """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
@@ -727,7 +727,7 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.STOP_BUILD, {"job_id": job_id}, body_of({"build_no": build_no}))
 
-    async def list_parameters(self, *, job_id: str, build_no: int) -> BuildParameterListResponse:
+    async def list_parameters(self, *, job_id: str, build_no: int | str) -> BuildParameterListResponse:
         """List the parameters of a build.
 
         Tells with which parameter values one build was run. Use it to see what a past build was given, or to
@@ -785,7 +785,7 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
-    async def get_summary(self, *, job_id: str, build_no: int) -> BuildSummaryResponse:
+    async def get_summary(self, *, job_id: str, build_no: int | str) -> BuildSummaryResponse:
         """Get one build as the job's history shows it.
 
         Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
@@ -818,7 +818,7 @@ class AsyncBuilds(AsyncResource):
         return await self._call(operations.GET_BUILD_SUMMARY, {"job_id": job_id, "build_no": build_no})
 
     async def wait_until_succeeded(
-        self, *, job_id: str, build_no: int, timeout: float = 3600.0, interval: float | None = None
+        self, *, job_id: str, build_no: int | str, timeout: float = 3600.0, interval: float | None = None
     ) -> BuildSummaryResponse:
         """Get one build as the job's history shows it.
 
@@ -859,7 +859,7 @@ class AsyncBuilds(AsyncResource):
             interval=interval,
         )
 
-    async def get(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+    async def get(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
         """Get the record of a build by its number.
 
         Returns the record of one build, found by job and number, with its source revision, its times and its
@@ -1033,7 +1033,7 @@ class AsyncBuilds(AsyncResource):
             operations.STOP_BUILD_BY_BODY_V_3, {}, body_of({"build_no": build_no, "job_id": job_id})
         )
 
-    async def get_output(self, *, job_id: str, build_no: int) -> BuildOutputResponse:
+    async def get_output(self, *, job_id: str, build_no: int | str) -> BuildOutputResponse:
         """Show what a build has produced.
 
         Lists the packages and container images that one build has left behind (its build output), each with its
@@ -1067,7 +1067,7 @@ class AsyncBuilds(AsyncResource):
     @deprecated(
         "getBuildV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which gives the same record in another envelope and with other names."
     )
-    async def get_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
+    async def get_v3(self, *, job_id: str, build_no: int | str) -> BuildInfoV3Response:
         """Get the record of a build by its number (v3).
 
         Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which
@@ -1095,7 +1095,7 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
-    async def stop_v3(self, *, job_id: str, build_no: int) -> BuildStopped:
+    async def stop_v3(self, *, job_id: str, build_no: int | str) -> BuildStopped:
         """Stop a build (v3).
 
         Ends one build of the job before it is through: an older form of `stopBuild`.
@@ -1122,7 +1122,7 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
-    async def get_steps(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
+    async def get_steps(self, *, job_id: str, build_number: int | str) -> BuildHistoryDetails:
         """Get parameters and steps of a build.
 
         Shows what one build was given and how each of its steps went, with its time. Secret parameters come
@@ -1181,7 +1181,7 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
 
-    async def get_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+    async def get_v4(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
         """Get the record of a build by its number (v4).
 
         Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.

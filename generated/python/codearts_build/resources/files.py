@@ -92,7 +92,7 @@ class Files(Resource):
         with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -283,7 +283,7 @@ class Files(Resource):
             operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page": page, "page_size": page_size}
         )
 
-    def iter_permissions(self, *, keystore_id: str, page_size: int) -> Iterator[FilePermission]:
+    def iter_permissions(self, *, keystore_id: str, page_size: int | None = None) -> Iterator[FilePermission]:
         """List who may do what with a file.
 
         Lists, page by page, the users who have a permission on a file, its creator among them, and what each
@@ -291,7 +291,7 @@ class Files(Resource):
 
         Args:
             keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -303,10 +303,7 @@ class Files(Resource):
         Manual: section 4.107, 文件管理查询权限
 
         Example:
-            >>> for item in client.files.iter_permissions(
-            ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     page_size=20,
-            ... ):
+            >>> for item in client.files.iter_permissions(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
         return iterate(
@@ -530,7 +527,7 @@ class AsyncFiles(AsyncResource):
         with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -721,7 +718,7 @@ class AsyncFiles(AsyncResource):
             operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page": page, "page_size": page_size}
         )
 
-    def iter_permissions(self, *, keystore_id: str, page_size: int) -> AsyncIterator[FilePermission]:
+    def iter_permissions(self, *, keystore_id: str, page_size: int | None = None) -> AsyncIterator[FilePermission]:
         """List who may do what with a file.
 
         Lists, page by page, the users who have a permission on a file, its creator among them, and what each
@@ -729,7 +726,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -741,10 +738,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.107, 文件管理查询权限
 
         Example:
-            >>> async for item in client.files.iter_permissions(
-            ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     page_size=20,
-            ... ):
+            >>> async for item in client.files.iter_permissions(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
         return async_iterate(

@@ -373,7 +373,7 @@ class Jobs(Resource):
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
             creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            page_size: How many jobs a page holds, at most 100.
+            page_size: How many jobs a page holds, at most 100. None for 100, the largest.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
             sort_order: Sort direction.
@@ -722,7 +722,7 @@ class Jobs(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -853,7 +853,7 @@ class Jobs(Resource):
             self._client, operations.GET_LATEST_BUILD_STATE, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
-    def get_step_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
+    def get_step_status(self, *, job_id: str, build_no: int | str | None = None) -> JobStatusResponse:
         """Get the status of a job or of one of its builds.
 
         Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
@@ -951,7 +951,7 @@ class Jobs(Resource):
         self,
         *,
         project_id: str,
-        page_size: int,
+        page_size: int | None = None,
         build_status: str | None = None,
         by_group: bool | None = None,
         creator_id: str | None = None,
@@ -970,7 +970,7 @@ class Jobs(Resource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_size: How many jobs a page holds, 1 to 100.
+            page_size: How many jobs a page holds, 1 to 100. None for 100, the largest.
             build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
             creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
@@ -989,10 +989,7 @@ class Jobs(Resource):
         Manual: section 4.98, 查询项目任务列表
 
         Example:
-            >>> for item in client.jobs.iter_by_project(
-            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
-            ...     page_size=20,
-            ... ):
+            >>> for item in client.jobs.iter_by_project(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68"):
             ...     print(item)
         """
         return iterate(
@@ -1383,7 +1380,7 @@ class Jobs(Resource):
             {"project_id": project_id, "page_index": page_index, "page_size": page_size},
         )
 
-    def iter_by_project_v3(self, *, project_id: str, page_size: int) -> Iterator[ProjectJob]:
+    def iter_by_project_v3(self, *, project_id: str, page_size: int | None = None) -> Iterator[ProjectJob]:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
@@ -1395,7 +1392,7 @@ class Jobs(Resource):
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
-                many.
+                many. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1407,10 +1404,7 @@ class Jobs(Resource):
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
         Example:
-            >>> for item in client.jobs.iter_by_project_v3(
-            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
-            ...     page_size=20,
-            ... ):
+            >>> for item in client.jobs.iter_by_project_v3(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68"):
             ...     print(item)
         """
         return iterate(
@@ -1745,7 +1739,7 @@ class AsyncJobs(AsyncResource):
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
             creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            page_size: How many jobs a page holds, at most 100.
+            page_size: How many jobs a page holds, at most 100. None for 100, the largest.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
             sort_order: Sort direction.
@@ -2099,7 +2093,7 @@ class AsyncJobs(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -2230,7 +2224,7 @@ class AsyncJobs(AsyncResource):
             self._client, operations.GET_LATEST_BUILD_STATE, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
-    async def get_step_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
+    async def get_step_status(self, *, job_id: str, build_no: int | str | None = None) -> JobStatusResponse:
         """Get the status of a job or of one of its builds.
 
         Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
@@ -2328,7 +2322,7 @@ class AsyncJobs(AsyncResource):
         self,
         *,
         project_id: str,
-        page_size: int,
+        page_size: int | None = None,
         build_status: str | None = None,
         by_group: bool | None = None,
         creator_id: str | None = None,
@@ -2347,7 +2341,7 @@ class AsyncJobs(AsyncResource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_size: How many jobs a page holds, 1 to 100.
+            page_size: How many jobs a page holds, 1 to 100. None for 100, the largest.
             build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
             creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
@@ -2366,10 +2360,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.98, 查询项目任务列表
 
         Example:
-            >>> async for item in client.jobs.iter_by_project(
-            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
-            ...     page_size=20,
-            ... ):
+            >>> async for item in client.jobs.iter_by_project(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68"):
             ...     print(item)
         """
         return async_iterate(
@@ -2764,7 +2755,7 @@ class AsyncJobs(AsyncResource):
             {"project_id": project_id, "page_index": page_index, "page_size": page_size},
         )
 
-    def iter_by_project_v3(self, *, project_id: str, page_size: int) -> AsyncIterator[ProjectJob]:
+    def iter_by_project_v3(self, *, project_id: str, page_size: int | None = None) -> AsyncIterator[ProjectJob]:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
@@ -2776,7 +2767,7 @@ class AsyncJobs(AsyncResource):
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
-                many.
+                many. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -2788,10 +2779,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
         Example:
-            >>> async for item in client.jobs.iter_by_project_v3(
-            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
-            ...     page_size=20,
-            ... ):
+            >>> async for item in client.jobs.iter_by_project_v3(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68"):
             ...     print(item)
         """
         return async_iterate(

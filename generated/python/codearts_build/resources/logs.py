@@ -20,7 +20,7 @@ class Logs(Resource):
     """Build logs, complete, by step or in real time."""
 
     def get_real_time(
-        self, *, job_id: str, build_no: int, offset: int, length: int | None = None
+        self, *, job_id: str, build_no: int | str, offset: int, length: int | None = None
     ) -> LogSegmentResponse:
         """Read the log of a build while it runs.
 
@@ -60,7 +60,7 @@ class Logs(Resource):
         )
 
     def follow_real_time(
-        self, *, job_id: str, build_no: int, length: int | None = None, interval: float | None = None
+        self, *, job_id: str, build_no: int | str, length: int | None = None, interval: float | None = None
     ) -> Iterator[str]:
         """Read the log of a build while it runs.
 
@@ -200,7 +200,7 @@ class AsyncLogs(AsyncResource):
     """Build logs, complete, by step or in real time."""
 
     async def get_real_time(
-        self, *, job_id: str, build_no: int, offset: int, length: int | None = None
+        self, *, job_id: str, build_no: int | str, offset: int, length: int | None = None
     ) -> LogSegmentResponse:
         """Read the log of a build while it runs.
 
@@ -240,7 +240,7 @@ class AsyncLogs(AsyncResource):
         )
 
     def follow_real_time(
-        self, *, job_id: str, build_no: int, length: int | None = None, interval: float | None = None
+        self, *, job_id: str, build_no: int | str, length: int | None = None, interval: float | None = None
     ) -> AsyncIterator[str]:
         """Read the log of a build while it runs.
 

@@ -135,7 +135,7 @@ class Records(Resource):
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
-            limit: How many items a page holds, at most 100.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
             tags: Only builds of one of these tags of the repository.
             to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
@@ -270,7 +270,7 @@ class Records(Resource):
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -359,7 +359,7 @@ class Records(Resource):
                 its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -419,7 +419,7 @@ class Records(Resource):
             operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit, "offset": offset}
         )
 
-    def iter_history(self, *, job_id: str, interval: int, limit: int) -> Iterator[BuildHistoryItem]:
+    def iter_history(self, *, job_id: str, interval: int, limit: int | None = None) -> Iterator[BuildHistoryItem]:
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
@@ -430,7 +430,7 @@ class Records(Resource):
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             interval: How many days to look back from today, at most 30.
-            limit: How many items a page holds, at most 100.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -442,11 +442,7 @@ class Records(Resource):
         Manual: section 4.2, 查看构建任务的构建历史列表
 
         Example:
-            >>> for item in client.records.iter_history(
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     interval=1,
-            ...     limit=20,
-            ... ):
+            >>> for item in client.records.iter_history(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", interval=1):
             ...     print(item)
         """
         return iterate(
@@ -494,7 +490,7 @@ class Records(Resource):
         )
 
     def iter_by_period(
-        self, *, job_id: str, end_time: str, limit: int, start_time: str
+        self, *, job_id: str, end_time: str, start_time: str, limit: int | None = None
     ) -> Iterator[BuildHistoryItemDetailed]:
         """List a job's builds within a period.
 
@@ -506,8 +502,8 @@ class Records(Resource):
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
-            limit: How many items a page holds, at most 100.
             start_time: Day on which the period begins, such as `2025-03-01`.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -522,7 +518,6 @@ class Records(Resource):
             >>> for item in client.records.iter_by_period(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
-            ...     limit=20,
             ...     start_time="2025-03-18",
             ... ):
             ...     print(item)
@@ -676,7 +671,7 @@ class AsyncRecords(AsyncResource):
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
-            limit: How many items a page holds, at most 100.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
             tags: Only builds of one of these tags of the repository.
             to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
@@ -811,7 +806,7 @@ class AsyncRecords(AsyncResource):
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -900,7 +895,7 @@ class AsyncRecords(AsyncResource):
                 its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -960,7 +955,7 @@ class AsyncRecords(AsyncResource):
             operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit, "offset": offset}
         )
 
-    def iter_history(self, *, job_id: str, interval: int, limit: int) -> AsyncIterator[BuildHistoryItem]:
+    def iter_history(self, *, job_id: str, interval: int, limit: int | None = None) -> AsyncIterator[BuildHistoryItem]:
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
@@ -971,7 +966,7 @@ class AsyncRecords(AsyncResource):
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             interval: How many days to look back from today, at most 30.
-            limit: How many items a page holds, at most 100.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -986,7 +981,6 @@ class AsyncRecords(AsyncResource):
             >>> async for item in client.records.iter_history(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     interval=1,
-            ...     limit=20,
             ... ):
             ...     print(item)
         """
@@ -1035,7 +1029,7 @@ class AsyncRecords(AsyncResource):
         )
 
     def iter_by_period(
-        self, *, job_id: str, end_time: str, limit: int, start_time: str
+        self, *, job_id: str, end_time: str, start_time: str, limit: int | None = None
     ) -> AsyncIterator[BuildHistoryItemDetailed]:
         """List a job's builds within a period.
 
@@ -1047,8 +1041,8 @@ class AsyncRecords(AsyncResource):
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
-            limit: How many items a page holds, at most 100.
             start_time: Day on which the period begins, such as `2025-03-01`.
+            limit: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1063,7 +1057,6 @@ class AsyncRecords(AsyncResource):
             >>> async for item in client.records.iter_by_period(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
-            ...     limit=20,
             ...     start_time="2025-03-18",
             ... ):
             ...     print(item)

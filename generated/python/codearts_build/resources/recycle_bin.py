@@ -118,7 +118,7 @@ class RecycleBin(Resource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -266,7 +266,7 @@ class AsyncRecycleBin(AsyncResource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_size: Page size, at most 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:

@@ -52,7 +52,7 @@ class Reports(Resource):
         """
         return self._call(operations.LIST_REPORT_BRANCHES, {"job_id": job_id, "repository_name": repository_name})
 
-    def download_coverage(self, *, build_no: int, job_id: str, root_id: str) -> Download:
+    def download_coverage(self, *, build_no: int | str, job_id: str, root_id: str) -> Download:
         """Download a coverage report.
 
         Returns one unit test coverage report of a build as a ZIP archive. `listCoverageReports` tells which
@@ -89,7 +89,7 @@ class Reports(Resource):
             operations.DOWNLOAD_COVERAGE_REPORT, {"build_no": build_no, "job_id": job_id, "root_id": root_id}
         )
 
-    def list_coverage(self, *, build_no: int, job_id: str) -> CoverageReportListResponse:
+    def list_coverage(self, *, build_no: int | str, job_id: str) -> CoverageReportListResponse:
         """List the coverage reports of a build.
 
         Lists the unit test coverage reports that a build has made, one for each build step that made one. The
@@ -220,7 +220,7 @@ class Reports(Resource):
         """
         return self._call(operations.LIST_REPORT_REPOSITORIES, {"job_id": job_id})
 
-    def get_tests(self, *, job_id: str, build_no: int) -> TestReportResponse:
+    def get_tests(self, *, job_id: str, build_no: int | str) -> TestReportResponse:
         """Show the unit test results of a build.
 
         Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives
@@ -316,7 +316,7 @@ class AsyncReports(AsyncResource):
         """
         return await self._call(operations.LIST_REPORT_BRANCHES, {"job_id": job_id, "repository_name": repository_name})
 
-    async def download_coverage(self, *, build_no: int, job_id: str, root_id: str) -> AsyncDownload:
+    async def download_coverage(self, *, build_no: int | str, job_id: str, root_id: str) -> AsyncDownload:
         """Download a coverage report.
 
         Returns one unit test coverage report of a build as a ZIP archive. `listCoverageReports` tells which
@@ -353,7 +353,7 @@ class AsyncReports(AsyncResource):
             operations.DOWNLOAD_COVERAGE_REPORT, {"build_no": build_no, "job_id": job_id, "root_id": root_id}
         )
 
-    async def list_coverage(self, *, build_no: int, job_id: str) -> CoverageReportListResponse:
+    async def list_coverage(self, *, build_no: int | str, job_id: str) -> CoverageReportListResponse:
         """List the coverage reports of a build.
 
         Lists the unit test coverage reports that a build has made, one for each build step that made one. The
@@ -487,7 +487,7 @@ class AsyncReports(AsyncResource):
         """
         return await self._call(operations.LIST_REPORT_REPOSITORIES, {"job_id": job_id})
 
-    async def get_tests(self, *, job_id: str, build_no: int) -> TestReportResponse:
+    async def get_tests(self, *, job_id: str, build_no: int | str) -> TestReportResponse:
         """Show the unit test results of a build.
 
         Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives

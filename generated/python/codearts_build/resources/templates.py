@@ -140,7 +140,7 @@ class Templates(Resource):
                 empty.
             name: Return only templates of this name. Whether a part of the name is enough, the manual does not
                 say.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, at most 100. None for 100, the largest.
             tags: Return only templates with these tags. The manual speaks of build states here, and names no
                 values.
 
@@ -198,7 +198,8 @@ class Templates(Resource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
+                largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -411,7 +412,8 @@ class Templates(Resource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
+                largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -568,7 +570,7 @@ class AsyncTemplates(AsyncResource):
                 empty.
             name: Return only templates of this name. Whether a part of the name is enough, the manual does not
                 say.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, at most 100. None for 100, the largest.
             tags: Return only templates with these tags. The manual speaks of build states here, and names no
                 values.
 
@@ -630,7 +632,8 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
+                largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -845,7 +848,8 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
+                largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.

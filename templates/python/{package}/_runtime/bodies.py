@@ -13,7 +13,7 @@ from .json_values import as_json
 from .messages import Payload, Source
 from .model_types import is_model
 from .operation import Body, Operation
-from .parameters import from_msgspec, with_subject
+from .parameters import from_msgspec, integer_of, with_subject
 from .styles import encode, is_sequence, query_pairs, text_of
 from .uploads import BytesSource, is_upload, source_of
 
@@ -34,6 +34,7 @@ class BodyWriter:
         self._needs_flattening = self._body is not None and needs_flattening(self._body.schema)
         self._required_fields: list[str] = []
         self._field_checks: dict[str, Callable[[bytes], Any]] = {}
+        self._integers = () if self._body is None else self._body.integers
         if self._body is not None:
             schema = self._body.schema
             if is_json(self._body.media_type) and schema not in (None, Any):
@@ -64,6 +65,8 @@ class BodyWriter:
             if body.required:
                 raise TypeError(f"{self._name}: a body is required")
             return None, ""
+        if self._integers and isinstance(value, Mapping):
+            value = self._with_integers(cast("Mapping[str, Any]", value))
         if self._check is not None or is_json(body.media_type):
             return self._json(value), body.media_type
         if self.is_form:
@@ -77,6 +80,18 @@ class BodyWriter:
             return source, media_type or body.media_type
         except TypeError as error:
             raise with_subject(error, f"{self._name}: the body") from None
+
+    def _with_integers(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Returns the fields with integers that were given as text."""
+        given = [name for name in self._integers if isinstance(value.get(name), str)]
+        made = dict(value)
+        for name in given:
+            try:
+                made[name] = integer_of(value[name])
+            except ValueError as error:
+                place = f"parameter {name!r}" if self.is_form else name
+                raise with_subject(error, f"{self._name}: {place}") from None
+        return made
 
     def _json(self, value: Any) -> bytes:
         try:

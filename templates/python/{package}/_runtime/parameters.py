@@ -12,6 +12,7 @@ from .json_values import as_json
 from .operation import Parameter
 from .styles import cookie_text, encode, header_text, path_text, query_pairs, segment
 
+_DIGITS = 100  # Python refuses to convert thousands of digits
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
@@ -35,6 +36,7 @@ class ParameterWriter:
         self._is_text = parameter.media_type.startswith("text/")
         self._is_plain = not parameter.media_type and not parameter.allow_reserved
         self._type = parameter.type
+        self._accepts_text = parameter.accepts_text
         self._explode = self._style == "form" if parameter.explode is None else parameter.explode
 
     def path(self, values: Mapping[str, Any]) -> str:
@@ -93,6 +95,8 @@ class ParameterWriter:
         try:
             if isinstance(value, msgspec.Struct):
                 value = flatten_extra(value)
+            if self._accepts_text and value.__class__ is str:
+                value = integer_of(value)
             if self._type is not Any and value.__class__ is not self._type:
                 msgspec.convert(value, self._type)
             if self.parameter.media_type and not (isinstance(value, str) and self._is_text):
@@ -102,6 +106,14 @@ class ParameterWriter:
         except (TypeError, ValueError, RecursionError) as error:
             raise with_subject(error, self._subject) from None
         return value
+
+
+def integer_of(text: str) -> int:
+    """Returns the integer that a text contains; raises ValueError if it does not."""
+    digits = text.removeprefix("-")
+    if not (digits.isascii() and digits.isdecimal() and len(digits) < _DIGITS):
+        raise ValueError(f"must be a whole number, not {text[:_DIGITS]!r}")
+    return int(text)
 
 
 def with_subject(error: Exception, subject: str) -> TypeError | ValueError:

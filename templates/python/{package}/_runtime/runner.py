@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import inspect
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from .call import perform
 from .client import AsyncClient, Client
-from .dotted_paths import is_same, number_of, value_at
-from .drivers import Await, Flow
+from .dotted_paths import number_of, value_at
+from .drivers import Await, Flow, Sleep
 from .errors import ClientError, InvalidResponseError, NoResponseError, ResponseError
+from .follower import INTERVAL, TextReader
 from .operation import Operation
 from .session import Session
-from .waiter import check_wait, wait_steps
+from .waiter import check_wait, session_until, wait_steps
 
-Log = Callable[[str], Any]
+OnLog = Callable[[str], Any]
+# Calls without text after which the log of a task that has ended is complete.
+LAST_TRIES = 3
 
 
 def run_and_wait(
@@ -26,7 +30,7 @@ def run_and_wait(
     *,
     timeout: float = 3600.0,
     interval: float | None = None,
-    on_log: Log | None = None,
+    on_log: OnLog | None = None,
 ) -> Any:
     """Starts a task, waits until it has succeeded, and returns its record.
 
@@ -56,7 +60,7 @@ async def async_run_and_wait(
     *,
     timeout: float = 3600.0,
     interval: float | None = None,
-    on_log: Log | None = None,
+    on_log: OnLog | None = None,
 ) -> Any:
     """Runs as `run_and_wait`, for event loops. `on_log` may return an awaitable."""
     steps = run_steps(client.session, operation, params, body, timeout, interval, on_log)
@@ -70,7 +74,7 @@ def run_steps(
     body: Any,
     timeout: float,
     interval: float | None,
-    on_log: Log | None,
+    on_log: OnLog | None,
 ) -> Flow[Any]:
     """Returns the flow of `run_and_wait`."""
     run = operation.run
@@ -78,7 +82,7 @@ def run_steps(
         raise ValueError(f"{operation.id} starts nothing to wait for")
     operations = session.settings.operations()
     waiting = operations[run.wait]
-    check_wait(waiting, timeout, interval)
+    _, pause = check_wait(waiting, timeout, interval)
     received = yield from perform(session, operation, params, body)
     known: dict[str, Any] = {**_properties(body), **params}
     for name, path in run.parameters:
@@ -91,7 +95,8 @@ def run_steps(
     progress = None
     if on_log is not None and run.follow:
         log = operations[run.follow]
-        progress = LogReader(session, log, _parameters(log, known), on_log).read
+        reader = TextReader(log, _parameters(log, known), min(pause, INTERVAL))
+        progress = Log(session, reader, on_log).read
     try:
         steps = wait_steps(
             session, waiting, _parameters(waiting, known), timeout, interval, progress
@@ -108,45 +113,55 @@ def _properties(body: Any) -> Mapping[str, Any]:
 
 
 def _parameters(operation: Operation[Any], known: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns the values of an operation's parameters; digits become a number where one is due."""
+    """Returns the known values of an operation's parameters; digits become a number where one is
+    due. The log begins at its start.
+    """
+    start = operation.follower.offset if operation.follower else ""
     found: dict[str, Any] = {}
     for each in operation.parameters:
         value = known.get(each.name)
-        if value is not None:
+        if value is not None and each.name != start:
             found[each.name] = number_of(value) if each.type is int else value
     return found
 
 
-class LogReader:
-    """Reads what is new of a log. A log that cannot be read yet is no error."""
+class Log:
+    """Hands on what is new of a task's log. A log that cannot be read is no error of the task."""
 
-    def __init__(
-        self, session: Session, operation: Operation[Any], values: dict[str, Any], on_log: Log
-    ) -> None:
-        assert operation.follower is not None
-        self.session, self.operation, self.values, self.on_log = session, operation, values, on_log
-        self.follower = operation.follower
-        self.values[self.follower.offset] = self.follower.first
+    def __init__(self, session: Session, reader: TextReader, on_log: OnLog) -> None:
+        self._session, self._reader, self._on_log = session, reader, on_log
+        self._not_before = 0.0
 
-    def read(self, is_last: bool) -> Flow[None]:
-        """Returns steps that pass on the next piece, or all that is left."""
-        offset = self.follower.offset
+    def read(self, is_last: bool, end: float) -> Flow[None]:
+        """Returns steps that hand on the next pieces by the time `end`, if it is the last time all
+        that is left.
+        """
+        reader, idle = self._reader, 0
+        if not is_last and time.monotonic() < self._not_before:
+            return
         while True:
             try:
-                received = yield from perform(self.session, self.operation, self.values)
+                content = yield from reader.read(session_until(self._session, end))
             except (NoResponseError, ResponseError) as error:
                 if is_last:
-                    self.session.logger.warning("%s: no more log: %s", self.operation.id, error)
+                    self._session.logger.warning("no more log: %s", error)
                 return
-            content = value_at(received.value, self.follower.content)
-            if isinstance(content, str) and content:
-                result = self.on_log(content)
+            if content:
+                result = self._on_log(content)
                 if inspect.isawaitable(result):
                     yield Await(result)
-            following = number_of(value_at(received.value, self.follower.next))
-            has_moved = following is not None and following != self.values[offset]
-            if has_moved:
-                self.values[offset] = following
-            has_more = is_same(value_at(received.value, self.follower.more), True)
-            if not (is_last and has_more and has_moved):
+            now = time.monotonic()
+            if not is_last:
+                # The next poll comes after an interval in any case.
+                self._not_before = now + reader.pause - reader.interval
+                if reader.pause or now >= end:
+                    return
+                continue
+            idle = 0 if content else idle + 1
+            if not reader.is_failing and not reader.has_more:
                 return
+            if idle > LAST_TRIES or now + (reader.pause if idle else 0.0) >= end:
+                self._session.logger.warning("the end of the log did not come")
+                return
+            if idle:
+                yield Sleep(reader.pause)
