@@ -38,7 +38,7 @@ class Kind:
 
     @contextmanager
     def client(self, fake: Any) -> Iterator[Any]:
-        options = {"max_retries": 0, "timeout": 2.0}
+        options = {"max_retries": 0, "timeout": 1.0}
         if self.name == "sync":
             with fake.client(**options) as client:
                 yield client
@@ -50,7 +50,7 @@ class Kind:
                 yield client
 
     async def _call_async(self, fake: Any, operation: str, params: Any, body: Any) -> Any:
-        async with fake.async_client(max_retries=0, timeout=2.0) as client:
+        async with fake.async_client(max_retries=0, timeout=1.0) as client:
             value = await client.call(operation, params, body)
             return await value.read() if hasattr(value, "read") else value
 
@@ -217,6 +217,12 @@ REQUESTS = [
     ("POST", "/v1/job/execute", b"{}", "missing required field `job_id`"),
     ("POST", "/v1/job/execute", b'{"job_id": 1}', "Expected `str`, got `int` - at `$.job_id`"),
     ("POST", "/v1/job/execute", b"{", "not JSON"),
+    (
+        "POST",
+        "/v1/job/execute",
+        b'{"job_id": "1", "scm": {"tag": "v1"}}',
+        "unknown property 'scm.tag'",
+    ),
     ("GET", f"/v1/job/{ID}/x/history-parameters", None, "path parameter 'build_no'"),
     ("GET", f"/v1/job/{ID}/list?page_size=5", None, "query parameter 'page_index' is missing"),
     ("GET", f"/v3/jobs/{ID}/status?job=1", None, "unknown query parameter 'job'"),

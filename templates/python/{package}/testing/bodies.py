@@ -9,9 +9,11 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from .._runtime.bodies import FORMS, is_json
+from .._runtime.departures import unknown
 from .._runtime.extra_properties import reader_of
 from .._runtime.messages import Request
 from .._runtime.model_types import is_model
+from .._runtime.models import EXTRA
 from .._runtime.operation import Body, Operation
 from .styles import shape_of
 
@@ -56,6 +58,8 @@ def _json(body: Body, content: bytes, problems: list[str]) -> Any:
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         problems.append(f"body: not JSON: {error}")
         return content
+    for place in unknown(plain, body.schema):
+        problems.append(f"body: unknown property {place!r}")
     return plain
 
 
@@ -80,6 +84,8 @@ def _form(body: Body, content_type: str, content: bytes, problems: list[str]) ->
             if each.required and each.encode_name not in lists:
                 problems.append(f"body: form field {each.encode_name!r} is missing")
     for name, values in lists.items():
+        if kinds and name not in kinds and EXTRA not in kinds:
+            problems.append(f"body: unknown form field {name!r}")
         kind = kinds.get(name, Any)
         is_list = shape_of(kind) == "array" or len(values) > 1
         fields[name] = values if is_list else values[0]

@@ -10,13 +10,12 @@ from typing import Any, NamedTuple
 import msgspec
 
 from .._runtime.bodies import is_json
-from .._runtime.dotted_paths import value_at
 from .._runtime.extra_properties import flatten_extra, reader_of
-from .._runtime.json_values import is_array, is_object
 from .._runtime.model_types import field_types, is_model
 from .._runtime.operation import FILE, Operation
 from .calls import Call
 from .described_method import DescribedMethod
+from .examples import example_of
 from .methods import OPERATIONS
 from .replies import Fault, Reply
 
@@ -93,7 +92,7 @@ class Expectation:
             position = min(len(self.calls), len(self._responses) - 1)
             self.calls.append(call)
             responses, delay = self._responses, self._delay
-        example = example_of(self._method, self._operation)
+        example = example_of(self._method, self._operation, call)
         if not responses:
             return Outcome(example, delay, example)
         chosen: Any = responses[position]
@@ -134,23 +133,6 @@ def check_names(
 def plain(value: Any) -> Any:
     """Returns models as plain JSON values, as in a call."""
     return flatten_extra(value) if not isinstance(value, (str, bytes)) else value
-
-
-def example_of(method: DescribedMethod, operation: Operation[Any]) -> Reply:
-    """Returns the description's example. A list is complete, so that its total is its length."""
-    content = method.example
-    paging = operation.pagination
-    if paging is not None and is_json(method.media_type):
-        value = msgspec.json.decode(content)
-        found = [value_at(value, path) for path in paging.items]
-        lists: list[list[Any]] = [each for each in found if is_array(each)]
-        for path in paging.total:
-            above, _, name = path.rpartition(".")
-            parent = value_at(value, above)
-            if is_object(parent) and name in parent:
-                parent[name] = len(lists[0]) if lists else 0
-        return Reply(msgspec.json.encode(value), method.status, method.media_type)
-    return Reply(content, method.status, method.media_type)
 
 
 def reply_of(

@@ -18,8 +18,8 @@ from .expectations import (
     Expectation,
     Outcome,
     UnexpectedCallError,
-    example_of,
 )
+from .examples import example_of
 from .methods import METHODS, OPERATIONS, SETTINGS, AsyncClient, Client
 from .replies import Reply, error
 from .transports import AsyncFakeTransport, FakeTransport, content_of
@@ -130,7 +130,7 @@ class FakeService:
             outcome = expected.next_outcome(call)
         elif self._examples and call.operation_id not in self._named:
             method = METHODS[call.operation_id]
-            outcome = Outcome(example_of(method, OPERATIONS[call.operation_id]))
+            outcome = Outcome(example_of(method, OPERATIONS[call.operation_id], call))
         else:
             others = "".join(f"\n  {each}" for each in expectations) or " none"
             raise self._failure(f"{call} was not expected; expected calls:{others}")
