@@ -37,9 +37,7 @@ def bound(client: Any, name: str) -> tuple[Any, dict[str, Any]]:
     method = getattr(getattr(client, resource), method_name)
     parameters = inspect.signature(method).parameters.values()
     required = [each for each in parameters if each.default is each.empty]
-    return method, {
-        each.name: 20 if each.annotation.startswith("int") else ID for each in required
-    }
+    return method, {each.name: 20 if each.annotation.startswith("int") else ID for each in required}
 
 
 def test_loops_are_found() -> None:
@@ -52,7 +50,7 @@ def test_loops_are_found() -> None:
 def test_loop_against_plain_fake_ends_at_once(name: str) -> None:
     fake = FakeService()
     started = time.monotonic()
-    with fake.client() as client:
+    with fake.client(strict=True) as client:
         method, arguments = bound(client, name)
         found = method(**arguments)
         if not name.partition(".")[2].startswith(("wait", "run")):
@@ -63,7 +61,7 @@ def test_loop_against_plain_fake_ends_at_once(name: str) -> None:
 
 
 async def result_of_async(name: str) -> Any:
-    async with FakeService().async_client() as client:
+    async with FakeService().async_client(strict=True) as client:
         method, arguments = bound(client, name)
         found = method(**arguments)
         return await found if inspect.isawaitable(found) else [each async for each in found]

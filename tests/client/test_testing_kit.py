@@ -38,7 +38,7 @@ class Kind:
 
     @contextmanager
     def client(self, fake: Any) -> Iterator[Any]:
-        options = {"max_retries": 0, "timeout": 1.0}
+        options = {"max_retries": 0, "timeout": 1.0, "strict": True}
         if self.name == "sync":
             with fake.client(**options) as client:
                 yield client
@@ -50,7 +50,7 @@ class Kind:
                 yield client
 
     async def _call_async(self, fake: Any, operation: str, params: Any, body: Any) -> Any:
-        async with fake.async_client(max_retries=0, timeout=1.0) as client:
+        async with fake.async_client(max_retries=0, timeout=1.0, strict=True) as client:
             value = await client.call(operation, params, body)
             return await value.read() if hasattr(value, "read") else value
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 
@@ -21,7 +21,7 @@ def example_of(method: DescribedMethod, operation: Operation[Any], call: Call) -
     A list has the page that the call asks for, and its length as the total. A state to wait for is
     reached, and a text that grows has ended; so no loop of the client runs for ever.
     """
-    content = method.example
+    content: str | bytes = method.example
     if is_json(method.media_type) and (
         operation.pagination or operation.waiter or operation.follower
     ):
@@ -56,7 +56,7 @@ def _page(value: Any, paging: Pagination, method: DescribedMethod, call: Call) -
     for path in paging.total:
         above, _, name = path.rpartition(".")
         if is_object(parent := value_at(value, above)) and name in parent:
-            parent[name] = total
+            parent[name] = str(total) if isinstance(parent[name], str) else total
     return value
 
 
@@ -65,5 +65,5 @@ def _replaced(value: Any, path: str, new: Any) -> Any:
     if not path:
         return new
     name, _, rest = path.partition(".")
-    fields = cast("dict[str, Any]", value) if is_object(value) else {}
+    fields = value if is_object(value) else {}
     return fields | {name: _replaced(fields.get(name), rest, new)}

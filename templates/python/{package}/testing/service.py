@@ -14,12 +14,12 @@ from .._runtime.drivers import Flow
 from .._runtime.messages import Request
 from .._runtime.settings import Scheme
 from .calls import Call, find_method, read_call
+from .examples import example_of
 from .expectations import (
     Expectation,
     Outcome,
     UnexpectedCallError,
 )
-from .examples import example_of
 from .methods import METHODS, OPERATIONS, SETTINGS, AsyncClient, Client
 from .replies import Reply, error
 from .transports import AsyncFakeTransport, FakeTransport, content_of
