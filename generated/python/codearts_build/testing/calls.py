@@ -26,14 +26,15 @@ class Call:
     """A call that the fake service received.
 
     `operation` is the method as the caller types it, such as `jobs.get`; `arguments` are those of
-    the method, in plain values; `body` is the decoded body; `problems` are the places that do not
-    match the description.
+    the method, in plain values; `body` is the decoded body; `file_names` are the names of sent
+    files, by form field; `problems` are the places that do not match the description.
     """
 
     operation: str
     operation_id: str
     arguments: Mapping[str, Any]
     body: Any = None
+    file_names: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     request: Request | None = field(default=None, repr=False, compare=False)
     problems: tuple[str, ...] = field(default=(), repr=False)
 
@@ -50,7 +51,7 @@ def find_method(name: str) -> DescribedMethod:
     """
     found = METHODS.get(name) or _by_name().get(name)
     if found is None:
-        near = get_close_matches(name, [*_by_name(), *METHODS], 1)
+        near = _called_by_waiter(name) or get_close_matches(name, [*_by_name(), *METHODS], 1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise ValueError(f"unknown operation {name!r}{hint}")
     return found
@@ -59,6 +60,17 @@ def find_method(name: str) -> DescribedMethod:
 @cache
 def _by_name() -> Mapping[str, DescribedMethod]:
     return {each.name: each for each in METHODS.values()}
+
+
+def _called_by_waiter(name: str) -> list[str]:
+    """Returns the name of the method that a waiter calls."""
+    resource, _, waiter = name.partition(".wait_until_")
+    found: list[str] = []
+    for each in METHODS.values():
+        described = OPERATIONS[each.operation].waiter
+        if described and described.name == waiter and each.name.startswith(f"{resource}."):
+            found.append(each.name)
+    return found
 
 
 @cache
@@ -103,13 +115,14 @@ def _read(
     for parameter, value in _values(request, operation, segments, problems):
         key = parameter.key or parameter.name
         arguments[names.get(key, key)] = value
-    body = read_body(operation, request, content, problems)
+    file_names: dict[str, str] = {}
+    body = read_body(operation, request, content, file_names, problems)
     if is_object(body):
         names = dict(method.properties)
         arguments |= {names.get(key, key): value for key, value in body.items()}
     elif body is not None:
         arguments["body"] = body
-    return Call(method.name, operation.id, arguments, body, request, tuple(problems))
+    return Call(method.name, operation.id, arguments, body, file_names, request, tuple(problems))
 
 
 def _values(

@@ -35,6 +35,9 @@ def serving(receive: Callable[[Request], Outcome], port: int = 0) -> Generator[s
                 outcome = receive(request)
             except UnexpectedCallError as failure:
                 outcome = Outcome(error("unexpected-call", status=400, message=str(failure)))
+            except Exception as failure:
+                reason = f"{type(failure).__name__}: {failure}"
+                outcome = Outcome(error("error-in-test", status=500, message=reason))
             is_closing.wait(outcome.delay)
             result = outcome.result
             if isinstance(result, Exception) or result is Fault.CONNECTION_REFUSED:

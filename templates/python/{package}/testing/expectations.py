@@ -5,11 +5,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
+from inspect import iscoroutinefunction
 from typing import Any, NamedTuple
 
 import msgspec
 
+from .._runtime.alternatives import move_alternatives
 from .._runtime.bodies import is_json
+from .._runtime.departures import unknown
+from .._runtime.errors import ClientError
 from .._runtime.extra_properties import flatten_extra, reader_of
 from .._runtime.model_types import field_types, is_model
 from .._runtime.operation import FILE, Operation
@@ -74,6 +78,8 @@ class Expectation:
             TypeError, ValueError: a value does not match the description; a `Reply` may.
         """
         for each in responses:
+            if isinstance(each, type) or iscoroutinefunction(each):
+                raise TypeError(f"pass a value or a plain function of the call, not {each!r}")
             if not callable(each):
                 reply_of(each, self._method, self._operation)
         self._responses, self._delay = list(responses), delay
@@ -97,7 +103,10 @@ class Expectation:
             return Outcome(example, delay, example)
         chosen: Any = responses[position]
         if callable(chosen):
-            chosen = chosen(call)
+            try:
+                chosen = chosen(call)
+            except ClientError as error:
+                chosen = error
         return Outcome(reply_of(chosen, self._method, self._operation), delay, example)
 
     def __str__(self) -> str:
@@ -145,7 +154,10 @@ def reply_of(
     """
     if isinstance(value, (Reply, Fault, Exception)):
         return value
-    schema = operation.responses[0].schema if operation.responses else None
+    described = operation.responses[0] if operation.responses else None
+    schema = described.schema if described else None
+    if value is None and described is not None and described.may_be_empty:
+        return Reply(b"", method.status, "")
     if schema is FILE or not is_json(method.media_type):
         if value is None or isinstance(value, (str, bytes)):
             return Reply(value or b"", method.status, method.media_type)
@@ -157,4 +169,7 @@ def reply_of(
         reader_of(schema)(content)
     except msgspec.ValidationError as error:
         raise ValueError(f"{method.name}: {error}; send it unchecked as a Reply") from None
+    for place in unknown(move_alternatives(msgspec.json.decode(content), schema), schema):
+        reason = f"unknown property {place!r}; send it unchecked as a Reply"
+        raise ValueError(f"{method.name}: {reason}")
     return Reply(content, method.status, method.media_type)

@@ -103,7 +103,9 @@ class FakeService:
         raise AssertionError(f"{wanted} was called {found} times, not {times}; calls:{calls}")
 
     def check(self) -> None:
-        """Raises UnexpectedCallError if there was a call that nobody expected."""
+        """Raises UnexpectedCallError if there was a call that nobody expected, or an error in a
+        function of the call.
+        """
         if self._unexpected:
             raise UnexpectedCallError("\n".join(self._unexpected))
 
@@ -127,7 +129,12 @@ class FakeService:
             return Outcome(error(status=401, message=lacking))
         expected = next((each for each in expectations if each.matches(call)), None)
         if expected is not None:
-            outcome = expected.next_outcome(call)
+            try:
+                outcome = expected.next_outcome(call)
+            except Exception as failure:
+                # A server cannot raise it in the test, and the code under test may hide it.
+                self._failure(f"{call}: {type(failure).__name__}: {failure}")
+                raise
         elif self._examples and call.operation_id not in self._named:
             method = METHODS[call.operation_id]
             outcome = Outcome(example_of(method, OPERATIONS[call.operation_id], call))
