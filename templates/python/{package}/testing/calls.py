@@ -34,7 +34,7 @@ class Call:
     operation_id: str
     arguments: Mapping[str, Any]
     body: Any = None
-    file_names: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    file_names: Mapping[str, str] = field(default_factory=dict[str, str], repr=False, compare=False)
     request: Request | None = field(default=None, repr=False, compare=False)
     problems: tuple[str, ...] = field(default=(), repr=False)
 
