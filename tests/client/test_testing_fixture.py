@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -103,3 +104,16 @@ def test_program_serves_other_languages(tmp_path: Path) -> None:
         process.terminate()
         process.wait()
         process.stdout.close()
+
+
+def test_server_responds_without_delay() -> None:
+    from codearts_build.testing import FakeService
+
+    fake = FakeService()
+    with fake.serve() as url, fake.client(base_url=url, transport=None) as client:
+        client.builds.run(job_id=ID)
+        started = time.monotonic()
+        for _ in range(50):
+            client.builds.run(job_id=ID)
+        # A delayed ACK for each call would take 2 s.
+        assert time.monotonic() - started < 1.5
