@@ -12,8 +12,10 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 
+from .._runtime.decoders import decoder_of
 from .._runtime.json_values import is_object
 from .._runtime.messages import Request
+from .._runtime.model_types import referenced_models
 from .._runtime.operation import Operation, Parameter
 from .bodies import read_body
 from .described_method import DescribedMethod
@@ -171,6 +173,8 @@ def _values(
 
 def _convert(parameter: Parameter, value: Any) -> Any:
     """Returns a value of the parameter's type, in plain values."""
+    if referenced_models(parameter.type):
+        decoder_of(parameter.type)  # for `msgspec.convert`
     if parameter.media_type.endswith("json"):
         value = msgspec.json.decode(value)
         return msgspec.to_builtins(msgspec.convert(value, parameter.type))

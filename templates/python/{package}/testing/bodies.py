@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from .._runtime.bodies import FORMS, is_json
+from .._runtime.decoders import decoder_of
 from .._runtime.departures import unknown
 from .._runtime.extra_properties import reader_of
 from .._runtime.messages import Request
@@ -88,6 +89,7 @@ def _form(
         lists.setdefault(name, []).append(value)
     kinds = {}
     if is_model(body.schema):
+        decoder_of(body.schema)  # for `msgspec.convert` with its parts
         declared = msgspec.structs.fields(body.schema)
         kinds = {each.encode_name: each.type for each in declared}
         for each in declared:
