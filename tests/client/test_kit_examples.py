@@ -37,7 +37,13 @@ def bound(client: Any, name: str) -> tuple[Any, dict[str, Any]]:
     method = getattr(getattr(client, resource), method_name)
     parameters = inspect.signature(method).parameters.values()
     required = [each for each in parameters if each.default is each.empty]
-    return method, {each.name: 20 if each.annotation.startswith("int") else ID for each in required}
+    return method, {each.name: value_of(each) for each in required}
+
+
+def value_of(parameter: inspect.Parameter) -> Any:
+    if parameter.name.endswith("_time"):
+        return "2025-03-18"
+    return 20 if parameter.annotation.startswith("int") else ID
 
 
 def test_loops_are_found() -> None:

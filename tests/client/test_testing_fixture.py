@@ -53,7 +53,7 @@ def test_fixture_fails_test_whose_code_hides_an_unexpected_call(tmp_path: Path) 
         "    fake_codearts_build.on('builds.run', job_id='other')\n"
         "    with fake_codearts_build.client() as client:\n"
         "        try:\n"
-        "            client.builds.run(job_id='x')\n"
+        "            client.builds.run(job_id='a' * 32)\n"
         "        except BaseException:\n"
         "            pass\n"
     )

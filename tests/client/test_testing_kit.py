@@ -269,11 +269,14 @@ REQUESTS = [
     (
         "POST",
         "/v1/job/execute",
-        b'{"job_id": "1", "scm": {"tag": "v1"}}',
+        f'{{"job_id": "{ID}", "scm": {{"tag": "v1"}}}}'.encode(),
         "unknown property 'scm.tag'",
     ),
     ("GET", f"/v1/job/{ID}/x/history-parameters", None, "path parameter 'build_no'"),
     ("GET", f"/v1/job/{ID}/list?page_size=5", None, "query parameter 'page_index' is missing"),
+    ("GET", f"/v1/job/{ID}/list?page_index=0&page_size=101", None, "more than maximum 100"),
+    ("GET", f"/v1/job/{ID}/list?page_index=0&page_size=0", None, "less than minimum 1"),
+    ("GET", "/v3/jobs/x/status", None, "'x' does not match '^[0-9A-Za-z]{32}$'"),
     ("GET", f"/v3/jobs/{ID}/status?job=1", None, "unknown query parameter 'job'"),
 ]
 

@@ -177,3 +177,34 @@ def test_state_to_wait_for_is_reached_without_an_example(build: Build) -> None:
     package = build(describe({"/x": {"get": operation}}))
     with kit(package).FakeService().client() as client:
         assert client.x.wait_until_on().state == "off"
+
+
+LIMITS = [
+    ("type: integer, minimum: 2, maximum: 4", [2, 4], [1, 5]),
+    ("type: integer, minimum: 2, exclusiveMinimum: true", [3], [2]),
+    ("type: number, maximum: 2, exclusiveMaximum: true", [1.5], [2.0]),
+    ("type: string, minLength: 2, maxLength: 3", ["ab", "äöü"], ["a", "abcd"]),
+    ("type: string, pattern: b+", ["abc"], ["ac"]),
+    # Python has no such pattern.
+    ('type: string, pattern: "^\\\\p{L}$"', ["a", "1"], []),
+    ("type: array, items: {type: string}, minItems: 1, maxItems: 2", [["a"]], [["a", "b", "c"]]),
+]
+
+
+@pytest.mark.parametrize("place", ["query", "body"])
+@pytest.mark.parametrize("schema, good, bad", LIMITS)
+def test_value_beyond_its_limits_is_refused(
+    build: Build, place: str, schema: str, good: list[Any], bad: list[Any]
+) -> None:
+    if place == "query":
+        package = build(describe_parameters(f"[{{name: aB, in: query, schema: {{{schema}}}}}]"))
+    else:
+        package = build(describe_body(f"{{type: object, properties: {{aB: {{{schema}}}}}}}"))
+    fake = kit(package).FakeService()
+    with fake.client() as client:
+        method = client.x.ask if place == "query" else client.x.send
+        for value in good:
+            method(a_b=value)
+        for value in bad:
+            with pytest.raises(kit(package).UnexpectedCallError, match="argument 'a_b': "):
+                method(a_b=value)

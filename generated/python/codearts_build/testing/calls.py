@@ -19,6 +19,7 @@ from .._runtime.model_types import referenced_models
 from .._runtime.operation import Operation, Parameter
 from .bodies import read_body
 from .described_method import DescribedMethod
+from .limits import check_limits
 from .methods import METHODS, OPERATIONS, SETTINGS
 from .styles import from_pairs, from_text
 
@@ -124,6 +125,7 @@ def _read(
         arguments |= {names.get(key, key): value for key, value in body.items()}
     elif body is not None:
         arguments["body"] = body
+    check_limits(arguments, method.limits, problems)
     return Call(method.name, operation.id, arguments, body, file_names, request, tuple(problems))
 
 
