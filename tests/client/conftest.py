@@ -22,6 +22,9 @@ from _runtime.transport_httpx2_async import AsyncHttpx2Transport  # noqa: E402
 from example_client import AsyncShop, RenewableToken, Shop  # noqa: E402
 from fault_server import FaultServer  # noqa: E402
 
+# The programs of users have tests of their own, which test_programs.py runs.
+collect_ignore = ["programs"]
+
 KINDS = {
     "httpx2-sync": (Shop, Httpx2Transport),
     "httpx2-async": (AsyncShop, AsyncHttpx2Transport),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
-import subprocess
 import sys
 import time
 import urllib.error
@@ -38,7 +36,7 @@ class Kind:
 
     @contextmanager
     def client(self, fake: Any) -> Iterator[Any]:
-        options = {"max_retries": 0, "timeout": 2.0}
+        options = {"max_retries": 0, "timeout": 1.0, "strict": True}
         if self.name == "sync":
             with fake.client(**options) as client:
                 yield client
@@ -50,7 +48,7 @@ class Kind:
                 yield client
 
     async def _call_async(self, fake: Any, operation: str, params: Any, body: Any) -> Any:
-        async with fake.async_client(max_retries=0, timeout=2.0) as client:
+        async with fake.async_client(max_retries=0, timeout=1.0, strict=True) as client:
             value = await client.call(operation, params, body)
             return await value.read() if hasattr(value, "read") else value
 
@@ -80,11 +78,11 @@ def arguments_of(bundle: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], 
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_every_operation_answers_with_its_example(
-    bundle: dict[str, Any], fake: Any, kind: Kind
+@pytest.mark.parametrize("name", ["sync", "async"])
+def test_every_operation_responds_with_its_example(
+    bundle: dict[str, Any], fake: Any, name: str
 ) -> None:
-    if kind.name == "socket":
-        pytest.skip("the same requests; a socket adds nothing")
+    kind = Kind(name)
     for operation_id, params, body in arguments_of(bundle):
         kind.call(fake, operation_id, params, body)
         assert fake.calls()[-1].operation_id == operation_id
@@ -208,6 +206,57 @@ def test_wrong_names_and_values_are_refused_at_once(fake: Any) -> None:
         fake.on("builds.run").returns(JobListResponse())
     with pytest.raises(ValueError, match="result"):
         fake.on("jobs.check_running").returns({"result": []})
+    with pytest.raises(ValueError, match=r"unknown property 'result.build_number'"):
+        fake.on("builds.run").returns({"result": {"build_number": "59"}})
+    with pytest.raises(ValueError, match=r"did you mean 'jobs.check_running'"):
+        fake.on("jobs.wait_until_finished")
+
+    async def respond(call: Any) -> Any:
+        return {}
+
+    for wrong in (respond, JobListResponse, KeyError):
+        with pytest.raises(TypeError, match="pass a value or a plain function of the call"):
+            fake.on("jobs.check_running").returns(wrong)
+
+
+def test_old_and_new_place_of_a_list_are_both_accepted(fake: Any) -> None:
+    expected = fake.on("jobs.list_by_project")
+    for response in ({"jobs": [], "total": 0}, {"result": {"job_list": [], "total": 0}}):
+        expected.returns(response)
+        with fake.client(strict=True) as client:
+            assert list(client.jobs.iter_by_project(project_id=ID, page_size=20)) == []
+
+
+def test_response_that_may_be_empty_is_none(fake: Any, kind: Kind) -> None:
+    fake.on("builds.stop").returns(None)
+    assert kind.call(fake, "stopBuild", {"job_id": ID}, {"build_no": 3}) is not None
+    fake.assert_called("builds.stop", job_id=ID, build_no=3)
+
+
+def test_function_that_raises_fails_the_test(fake: Any, kind: Kind) -> None:
+    from codearts_build import ServerError
+    from codearts_build.testing import UnexpectedCallError
+
+    def respond(call: Any) -> Any:
+        assert call.arguments["job_id"] == "other"
+
+    fake.on("builds.run").returns(respond)
+    with pytest.raises(ServerError if kind.name == "socket" else AssertionError):
+        kind.call(fake, "runJob", None, {"job_id": ID})
+    with pytest.raises(UnexpectedCallError, match="AssertionError"):
+        fake.check()
+
+
+def test_function_may_raise_an_error_of_the_client(fake: Any, kind: Kind) -> None:
+    from codearts_build import ConnectionFailedError
+
+    def respond(call: Any) -> Any:
+        raise ConnectionFailedError("no route to host")
+
+    fake.on("builds.run").returns(respond)
+    with pytest.raises(ConnectionFailedError):
+        kind.call(fake, "runJob", None, {"job_id": ID})
+    fake.check()
 
 
 REQUESTS = [
@@ -217,8 +266,17 @@ REQUESTS = [
     ("POST", "/v1/job/execute", b"{}", "missing required field `job_id`"),
     ("POST", "/v1/job/execute", b'{"job_id": 1}', "Expected `str`, got `int` - at `$.job_id`"),
     ("POST", "/v1/job/execute", b"{", "not JSON"),
+    (
+        "POST",
+        "/v1/job/execute",
+        f'{{"job_id": "{ID}", "scm": {{"tag": "v1"}}}}'.encode(),
+        "unknown property 'scm.tag'",
+    ),
     ("GET", f"/v1/job/{ID}/x/history-parameters", None, "path parameter 'build_no'"),
     ("GET", f"/v1/job/{ID}/list?page_size=5", None, "query parameter 'page_index' is missing"),
+    ("GET", f"/v1/job/{ID}/list?page_index=0&page_size=101", None, "more than maximum 100"),
+    ("GET", f"/v1/job/{ID}/list?page_index=0&page_size=0", None, "less than minimum 1"),
+    ("GET", "/v3/jobs/x/status", None, "'x' does not match '^[0-9A-Za-z]{32}$'"),
     ("GET", f"/v3/jobs/{ID}/status?job=1", None, "unknown query parameter 'job'"),
 ]
 
@@ -257,90 +315,4 @@ def test_uploaded_file_is_an_argument(fake: Any, kind: Kind) -> None:
     form = {"file": ("release.jks", b"\x00\xffkey\r\n"), "privacy": "true"}
     kind.call(fake, "uploadFile", form)
     fake.assert_called("files.upload", file=b"\x00\xffkey\r\n", privacy="true")
-
-
-def readme_programs() -> dict[str, str]:
-    section = (PYTHON / "README.md").read_text(encoding="utf-8").partition("## Testing")[2]
-    parts = re.split(r"^### ", section, flags=re.MULTILINE)[1:]
-    found = {}
-    for part in parts:
-        code = re.search(r"^```python\n(.*?)^```$", part, re.DOTALL | re.MULTILINE)
-        assert code is not None
-        found[part.partition("\n")[0]] = code[1]
-    return found
-
-
-def test_readme_has_five_programs_that_run_with_the_fixture(tmp_path: Path) -> None:
-    programs = readme_programs()
-    assert len(programs) == 5
-    for number, program in enumerate(programs.values()):
-        (tmp_path / f"test_readme_{number}.py").write_text(program)
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "codearts_build.testing.pytest_plugin"]
-    done = run([*command, "-p", "no:cacheprovider", str(tmp_path)], tmp_path)
-    assert "5 passed" in done.stdout, done.stdout + done.stderr
-
-
-def run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command, cwd=folder, env={"PYTHONPATH": str(PYTHON)}, capture_output=True, text=True
-    )
-
-
-def test_fixture_fails_test_whose_code_hides_an_unexpected_call(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text(
-        "def test_it(fake_codearts_build):\n"
-        "    fake_codearts_build.on('account.check_federation').returns({})\n"
-        "    fake_codearts_build.on('builds.run', job_id='other')\n"
-        "    with fake_codearts_build.client() as client:\n"
-        "        try:\n"
-        "            client.builds.run(job_id='x')\n"
-        "        except BaseException:\n"
-        "            pass\n"
-    )
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "codearts_build.testing.pytest_plugin"]
-    done = run([*command, "-p", "no:cacheprovider", str(tmp_path)], tmp_path)
-    assert "1 passed, 1 error" in done.stdout and "was not expected" in done.stdout
-
-
-def test_plugin_imports_nothing_of_the_client(tmp_path: Path) -> None:
-    program = (
-        "import pytest, sys; before = set(sys.modules); import codearts_build.testing.pytest_plugin;"
-        "print(sorted(set(sys.modules) - before))"
-    )
-    done = run([sys.executable, "-c", program], tmp_path)
-    assert eval(done.stdout) == [
-        "codearts_build",
-        "codearts_build._runtime",
-        "codearts_build._runtime.lazy_imports",
-        "codearts_build.testing",
-        "codearts_build.testing.pytest_plugin",
-    ]
-    project = (PYTHON / "pyproject.toml").read_text(encoding="utf-8")
-    assert 'codearts_build = "codearts_build.testing.pytest_plugin"' in project
-
-
-def test_program_serves_other_languages(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "codearts_build.testing", "--port", "0"]
-    process = subprocess.Popen(
-        [*command, "--fault", "builds.run=throttled"],
-        cwd=tmp_path,
-        env={"PYTHONPATH": str(PYTHON)},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    try:
-        url = process.stdout.readline().strip()
-        headers = {"X-Auth-Token": "t", "Content-Type": "application/json"}
-        request = urllib.request.Request(f"{url}/v1/domain/federation", headers=headers)
-        with urllib.request.urlopen(request) as response:
-            assert json.load(response)["status"] == "success"
-        body = json.dumps({"job_id": ID}).encode()
-        request = urllib.request.Request(f"{url}/v1/job/execute", body, headers)
-        with pytest.raises(urllib.error.HTTPError) as caught:
-            urllib.request.urlopen(request)
-        assert caught.value.code == 429 and caught.value.headers["Retry-After"] == "0"
-    finally:
-        process.terminate()
-        process.wait()
-        process.stdout.close()
+    assert fake.calls()[0].file_names == {"file": "release.jks"}

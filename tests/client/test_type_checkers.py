@@ -10,11 +10,17 @@ from pathlib import Path
 
 from tests.helpers.paths import ROOT
 
+USER_CODE = [
+    ROOT / "tests/client/typed_usage.py",
+    *sorted((ROOT / "tests/client/programs").glob("*.py")),
+]
+
 
 def copied(folder: Path) -> Path:
     """Copies the package and user code to a separate folder, so that no setting of this project applies."""
     shutil.copytree(ROOT / "generated/python/codearts_build", folder / "codearts_build")
-    shutil.copy(ROOT / "tests/client/typed_usage.py", folder)
+    for path in USER_CODE:
+        shutil.copy(path, folder)
     return folder
 
 
@@ -26,7 +32,7 @@ def test_mypy_strict_accepts_generated_client(tmp_path: Path) -> None:
         "--strict",
         "--config-file=",
         "codearts_build",
-        "typed_usage.py",
+        *(path.name for path in USER_CODE),
     ]
     done = subprocess.run(command, cwd=copied(tmp_path), capture_output=True, text=True)
     assert done.returncode == 0, done.stdout

@@ -138,3 +138,73 @@ def test_clients_of_a_fake_have_credentials(build: Build, scheme: dict[str, Any]
 def test_description_without_operations_has_a_kit(build: Build) -> None:
     package = build(describe({}))
     assert kit(package).FakeService().calls() == []
+
+
+def test_list_without_envelope_that_counts_items_is_paged(build: Build) -> None:
+    content = {"application/json": {"schema": {"type": "array", "items": {"type": "integer"}}}}
+    content["application/json"]["example"] = [5, 6, 7]
+    integer = {"type": "integer"}
+    operation = {
+        "operationId": "list",
+        "tags": ["x"],
+        "x-pagination": {"offset": "start", "first": 1, "size": "maxItems", "items": ""},
+        "parameters": [
+            {"name": "start", "in": "query", "schema": integer},
+            {"name": "maxItems", "in": "query", "schema": integer},
+        ],
+        "responses": {"200": {"description": "All.", "content": content}},
+    }
+    package = build(describe({"/x": {"get": operation}}))
+    fake = kit(package).FakeService()
+    with fake.client() as client:
+        assert client.x.list() == [5, 6, 7]
+        assert list(client.x.iter(max_items=2)) == [5, 6, 7]
+    assert [dict(call.arguments) for call in fake.calls()][1:] == [
+        {"start": 1, "max_items": 2},
+        {"start": 3, "max_items": 2},
+    ]
+
+
+def test_state_to_wait_for_is_reached_without_an_example(build: Build) -> None:
+    state = {"type": "object", "properties": {"state": {"type": "string", "enum": ["on", "off"]}}}
+    content = {"application/json": {"schema": state}}
+    operation = {
+        "operationId": "get",
+        "tags": ["x"],
+        "x-waiter": {"name": "on", "property": "state", "until": "off"},
+        "responses": {"200": {"description": "It.", "content": content}},
+    }
+    package = build(describe({"/x": {"get": operation}}))
+    with kit(package).FakeService().client() as client:
+        assert client.x.wait_until_on().state == "off"
+
+
+LIMITS = [
+    ("type: integer, minimum: 2, maximum: 4", [2, 4], [1, 5]),
+    ("type: integer, minimum: 2, exclusiveMinimum: true", [3], [2]),
+    ("type: number, maximum: 2, exclusiveMaximum: true", [1.5], [2.0]),
+    ("type: string, minLength: 2, maxLength: 3", ["ab", "äöü"], ["a", "abcd"]),
+    ("type: string, pattern: b+", ["abc"], ["ac"]),
+    # Python has no such pattern.
+    ('type: string, pattern: "^\\\\p{L}$"', ["a", "1"], []),
+    ("type: array, items: {type: string}, minItems: 1, maxItems: 2", [["a"]], [["a", "b", "c"]]),
+]
+
+
+@pytest.mark.parametrize("place", ["query", "body"])
+@pytest.mark.parametrize("schema, good, bad", LIMITS)
+def test_value_beyond_its_limits_is_refused(
+    build: Build, place: str, schema: str, good: list[Any], bad: list[Any]
+) -> None:
+    if place == "query":
+        package = build(describe_parameters(f"[{{name: aB, in: query, schema: {{{schema}}}}}]"))
+    else:
+        package = build(describe_body(f"{{type: object, properties: {{aB: {{{schema}}}}}}}"))
+    fake = kit(package).FakeService()
+    with fake.client() as client:
+        method = client.x.ask if place == "query" else client.x.send
+        for value in good:
+            method(a_b=value)
+        for value in bad:
+            with pytest.raises(kit(package).UnexpectedCallError, match="argument 'a_b': "):
+                method(a_b=value)

@@ -58,6 +58,8 @@ def recording_server() -> Iterator[Recorder]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        # Headers and body in one packet; apart, the second waits 40 ms for the client's ACK.
+        wbufsize = -1
 
         def handle_any(self) -> None:
             if "chunked" in self.headers.get("Transfer-Encoding", ""):

@@ -5,9 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.helpers.recorder import Recorded
-from tests.service.server import Reply, json_reply
-
 PROJECT = "3e7b91c04d5f4a82b6c8d0e1f2a3b4c5"
 JOB = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 JOBS = {
@@ -21,46 +18,38 @@ ENDED = "DEV.CB.032302"
 POLLS = 2
 
 
-class FakeService:
-    """The jobs and builds of the project; `is_observed` chooses the shape of the responses."""
+class Builds:
+    """The jobs and builds of the project; `is_observed` chooses the shape of the responses.
+
+    `fake` is the fake service that responds with them.
+    """
 
     def __init__(self, is_observed: bool) -> None:
+        from codearts_build.testing import FakeService
+
         self.is_observed = is_observed
         # By number, from 1: the result, empty while the build runs.
         self.results: list[str] = []
         self.polls = 0
+        self.fake = fake = FakeService(examples=False)
+        fake.on("builds.run").returns(self.run)
+        fake.on("builds.stop").returns(self.stop)
+        fake.on("jobs.list_by_project").returns(self.jobs)
+        fake.on("jobs.get").returns(self.config)
+        fake.on("jobs.check_running").returns(self.running)
+        fake.on("builds.get").returns(self.record)
+        fake.on("logs.download").returns(self.log)
 
-    def __call__(self, request: Recorded) -> Reply:
-        parts = request.path.strip("/").split("/")
-        query = dict(request.query)
-        match request.method, *parts:
-            case "POST", "v1", "job", "execute":
-                return self.run(request.json["job_id"])
-            case "GET", "v1", "job", project, "list":
-                return self.jobs(project, int(query["page_index"]), int(query["page_size"]))
-            case "GET", "v1", "job", job, "config":
-                name = JOBS.get(job)
-                return self.envelope({"job_name": name}) if name else self.unknown()
-            case "POST", "v1", "job", job, "stop":
-                return self.stop(job, request.json["build_no"])
-            case "GET", "v3", "jobs", job, "status":
-                return self.running(job)
-            case "GET", "v1", "record", job, number, "record-info":
-                return self.record(job, int(number))
-            case "GET", "v4", record, "download-log":
-                return self.log(record)
-        return json_reply({"error_code": "APIGW.0101", "error_msg": "No such API."}, 404)
+    def envelope(self, result: Any) -> Any:
+        return reply({"status": "success", "error": None, "result": result})
 
-    def envelope(self, result: Any) -> Reply:
-        return json_reply({"status": "success", "error": None, "result": result})
-
-    def unknown(self) -> Reply:
+    def unknown(self) -> Any:
         if self.is_observed:
-            return json_reply({"error_code": "DEVCB.00031006", "error_msg": "Not found."}, 422)
-        return json_reply({"error_code": "CB.00060214", "error_msg": "Not found."}, 404)
+            return reply({"error_code": "DEVCB.00031006", "error_msg": "Not found."}, 422)
+        return reply({"error_code": "CB.00060214", "error_msg": "Not found."}, 404)
 
-    def run(self, job: str) -> Reply:
-        if job not in JOBS:
+    def run(self, call: Any) -> Any:
+        if call.arguments["job_id"] not in JOBS:
             return self.unknown()
         self.results.append("")
         self.polls = POLLS
@@ -70,26 +59,34 @@ class FakeService:
             "actual_build_number": str(number),
             "daily_build_number": f"20250318.{number}",
         }
-        return self.envelope(numbers) if self.is_observed else json_reply(numbers)
+        return self.envelope(numbers) if self.is_observed else reply(numbers)
 
-    def jobs(self, project: str, page: int, size: int) -> Reply:
-        if project != PROJECT:
+    def jobs(self, call: Any) -> Any:
+        page, size = call.arguments["page_index"], call.arguments["page_size"]
+        if call.arguments["project_id"] != PROJECT:
             return self.unknown()
         found = [{"id": job, "job_name": name} for job, name in JOBS.items()]
         shown, total = found[page * size : (page + 1) * size], len(found)
         if self.is_observed:
             return self.envelope({"job_list": shown, "total": total})
-        return json_reply({"jobs": shown, "total": total})
+        return reply({"jobs": shown, "total": total})
 
-    def running(self, job: str) -> Reply:
-        if job not in JOBS:
+    def config(self, call: Any) -> Any:
+        name = JOBS.get(call.arguments["job_id"])
+        return self.envelope({"job_name": name}) if name else self.unknown()
+
+    def running(self, call: Any) -> Any:
+        if call.arguments["job_id"] not in JOBS:
             return self.unknown()
         self.polls -= 1
         if self.polls < 0 and self.results[-1] == "":
             self.results[-1] = "SUCCESS"
-        return json_reply({"result": self.polls >= 0})
+        return {"result": self.polls >= 0}
 
-    def stop(self, job: str, number: int) -> Reply:
+    def stop(self, call: Any) -> Any:
+        from codearts_build.testing import Reply
+
+        job, number = call.arguments["job_id"], call.arguments["build_no"]
         if job not in JOBS:
             return self.unknown()
         if self.results[number - 1]:
@@ -97,31 +94,41 @@ class FakeService:
             if self.is_observed:
                 refusal = {"error": {"code": ENDED, "reason": reason}, "status": "error"}
                 text = json.dumps(json.dumps(refusal))
-                return Reply(text.encode(), content_type="text/plain;charset=UTF-8")
-            return json_reply({"error_code": ENDED, "error_msg": reason}, 400)
+                return Reply(text, media_type="text/plain;charset=UTF-8")
+            return reply({"error_code": ENDED, "error_msg": reason}, 400)
         self.results[number - 1] = "ABORTED"
-        return Reply(b"") if self.is_observed else json_reply({"status": "success"})
+        return None if self.is_observed else {"status": "success"}
 
-    def record(self, job: str, number: int) -> Reply:
+    def record(self, call: Any) -> Any:
+        job, number = call.arguments["job_id"], call.arguments["build_no"]
         if job not in JOBS or not 0 < number <= len(self.results):
             return self.unknown()
-        record = {
-            "build_record_id": record_id(number),
-            "build_no": number,
-            "status": self.results[number - 1] or None,
-        }
-        return self.envelope(record)
+        return self.envelope(
+            {
+                "build_record_id": record_id(number),
+                "build_no": number,
+                "status": self.results[number - 1] or None,
+            }
+        )
 
-    def log(self, record: str) -> Reply:
+    def log(self, call: Any) -> Any:
+        record = call.arguments["record_id"]
         known = [record_id(number) for number in range(1, len(self.results) + 1)]
         if record in known and self.results[known.index(record)] == "SUCCESS":
-            return Reply(LOG.encode(), content_type="application/octet-stream")
+            return LOG
         # The log of a build that was stopped at once is missing, without a reason.
         if self.is_observed and record in known:
-            return json_reply({})
+            return reply({})
         if self.is_observed:
-            return json_reply({"error_code": "DEVCB.00031006", "error_msg": "Not found."})
+            return reply({"error_code": "DEVCB.00031006", "error_msg": "Not found."})
         return self.unknown()
+
+
+def reply(body: Any, status: int = 200) -> Any:
+    """Returns a response in JSON that is sent unchecked."""
+    from codearts_build.testing import Reply
+
+    return Reply(json.dumps(body), status)
 
 
 def record_id(number: int) -> str:

@@ -14,7 +14,6 @@ import yaml
 from tests.helpers.bundle import operations
 from tests.helpers.paths import ROOT
 from tests.service.observations import EVERY, observations
-from tests.service.server import Reply
 
 Recording = dict[str, Any]
 
@@ -37,13 +36,15 @@ def operations_by_id() -> dict[str, tuple[str, dict[str, Any]]]:
     }
 
 
-def replies(recording: Recording) -> list[Reply]:
+def replies(recording: Recording) -> list[Any]:
     """The responses of a recording, in order."""
+    from codearts_build.testing import Reply
+
     found = []
     for response in recording.get("pages") or [recording["response"]]:
         content = response["raw"] if "raw" in response else json.dumps(response["body"])
         content_type = response.get("content_type", "application/json")
-        found.append(Reply(content.encode(), response.get("status", 200), content_type))
+        found.append(Reply(content, response.get("status", 200), content_type))
     return found
 
 

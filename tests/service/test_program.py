@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.service.fake_service import JOB, JOBS, LOG, PROJECT, FakeService
-from tests.service.server import serving
+from tests.service.fake_service import JOB, JOBS, LOG, PROJECT, Builds
 
 UNKNOWN_JOB = "0" * 32
 UNKNOWN_RECORD = "00000000-0000-0000-0000-000000000000"
@@ -131,31 +130,29 @@ each_shape = pytest.mark.parametrize("is_observed", [True, False], ids=["observe
 
 @each_shape
 def test_program_has_same_outcome_in_both_shapes(tmp_path: Path, is_observed: bool) -> None:
-    from codearts_build import CodeArtsBuild, Token
-
-    with (
-        serving(FakeService(is_observed)) as service,
-        CodeArtsBuild(base_url=service.url, auth=Token("t0ken"), strict=True) as client,
-    ):
+    fake = Builds(is_observed).fake
+    with fake.serve() as url, fake.client(base_url=url, transport=None, strict=True) as client:
         assert program(client, tmp_path) == EXPECTED
     assert [each.name for each in tmp_path.iterdir()] == ["build.log"]
-    assert pages(service.requests) == ["0", "1"]
+    assert pages(fake) == [0, 1]
+    fake.check()
 
 
 @each_shape
 def test_async_program_has_same_outcome_in_both_shapes(tmp_path: Path, is_observed: bool) -> None:
-    from codearts_build import AsyncCodeArtsBuild, Token
+    fake = Builds(is_observed).fake
 
     async def perform(url: str) -> Outcome:
-        async with AsyncCodeArtsBuild(base_url=url, auth=Token("t0ken"), strict=True) as client:
+        async with fake.async_client(base_url=url, transport=None, strict=True) as client:
             return await async_program(client, tmp_path)
 
-    with serving(FakeService(is_observed)) as service:
-        assert asyncio.run(perform(service.url)) == EXPECTED
+    with fake.serve() as url:
+        assert asyncio.run(perform(url)) == EXPECTED
     assert [each.name for each in tmp_path.iterdir()] == ["build.log"]
-    assert pages(service.requests) == ["0", "1"]
+    assert pages(fake) == [0, 1]
+    fake.check()
 
 
-def pages(requests: list[Any]) -> list[str]:
+def pages(fake: Any) -> list[int]:
     """The pages of jobs that were asked for."""
-    return [dict(each.query)["page_index"] for each in requests if each.path.endswith("/list")]
+    return [call.arguments["page_index"] for call in fake.calls("jobs.list_by_project")]

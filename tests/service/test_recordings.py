@@ -6,13 +6,12 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import msgspec
 import pytest
 
 from tests.helpers.bundle import operations, resolve
-from tests.helpers.recorder import Recorded
 from tests.service.recordings import (
     Recording,
     attribute,
@@ -24,36 +23,31 @@ from tests.service.recordings import (
     recordings,
     replies,
 )
-from tests.service.server import Reply, Service, serving
 
 # Operations that are to be withdrawn are recorded as well.
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 each_recording = pytest.mark.parametrize("recording", recordings(), ids=lambda each: each["name"])
 
 
-@contextmanager
-def replaying(recording: Recording) -> Iterator[Service]:
-    """Runs a server that sends the responses of a recording in order."""
-    waiting = replies(recording)
+def replaying(recording: Recording) -> Any:
+    """Returns a fake service that sends the responses of a recording in order."""
+    from codearts_build.testing import FakeService
 
-    def respond(request: Recorded) -> Reply:
-        return waiting.pop(0) if waiting else Reply(b"{}", 599)
-
-    with serving(respond) as service:
-        yield service
+    fake = FakeService(examples=False)
+    fake.on(recording["operation"]).returns(*replies(recording))
+    return fake
 
 
-def options(service: Service) -> dict[str, Any]:
+def options(url: str) -> dict[str, Any]:
     from codearts_build import AkSk
 
-    return {"base_url": service.url, "auth": AkSk("ak", "sk"), "strict": True}
+    return {"base_url": url, "transport": None, "auth": AkSk("ak", "sk"), "strict": True}
 
 
 @each_recording
 def test_client_returns_recorded_value_or_raises_its_error(recording: Recording) -> None:
-    from codearts_build import CodeArtsBuild
-
-    with replaying(recording) as service, CodeArtsBuild(**options(service)) as client:
+    fake = replaying(recording)
+    with fake.serve() as url, fake.client(**options(url)) as client:
         method = method_of(client, recording)
         with expected_error(recording):
             result = method(**keywords_of(method, recording["arguments"]))
@@ -65,15 +59,15 @@ def test_client_returns_recorded_value_or_raises_its_error(recording: Recording)
                 assert result.read().decode() == recording["file"]
             else:
                 check_value(recording, result)
-    check_sent(recording, service)
+    check_sent(recording, fake)
 
 
 @each_recording
 def test_async_client_returns_recorded_value_or_raises_its_error(recording: Recording) -> None:
-    from codearts_build import AsyncCodeArtsBuild
+    fake = replaying(recording)
 
-    async def perform(service: Service) -> None:
-        async with AsyncCodeArtsBuild(**options(service)) as client:
+    async def perform(url: str) -> None:
+        async with fake.async_client(**options(url)) as client:
             method = method_of(client, recording)
             with expected_error(recording):
                 result = method(**keywords_of(method, recording["arguments"]))
@@ -86,9 +80,9 @@ def test_async_client_returns_recorded_value_or_raises_its_error(recording: Reco
                 else:
                     check_value(recording, await result)
 
-    with replaying(recording) as service:
-        asyncio.run(perform(service))
-    check_sent(recording, service)
+    with fake.serve() as url:
+        asyncio.run(perform(url))
+    check_sent(recording, fake)
 
 
 @contextmanager
@@ -127,29 +121,29 @@ def check_items(recording: Recording, items: list[Any]) -> None:
         assert [plain(getattr(each, name)) for each in items] == expected
 
 
-def check_sent(recording: Recording, service: Service) -> None:
+def check_sent(recording: Recording, fake: Any) -> None:
     """Checks the requests of a recording: their number, paths and signatures, and what it says."""
     method, path = operations_by_id()[recording["operation"]][0].split(" ")
     for name, value in recording["arguments"].items():
         path = path.replace(f"{{{name}}}", str(value))
-    assert len(service.requests) == len(replies(recording))
-    for request in service.requests:
+    fake.check()
+    calls = fake.calls()
+    assert len(calls) == len(replies(recording))
+    for request in (call.request for call in calls):
         assert (request.method, unquote(request.path)) == (method, path)
         assert request.headers["authorization"].startswith("SDK-HMAC-SHA256 Access=ak, ")
         assert "x-sdk-date" in request.headers
     sent = recording.get("sent", [])
-    for expected, request in zip(sent if isinstance(sent, list) else [sent], service.requests):
+    for expected, call in zip(sent if isinstance(sent, list) else [sent], calls):
         if "query" in expected:
-            assert query_of(request) == expected["query"]
+            assert query_of(call.request.url) == expected["query"]
         if "body" in expected:
-            assert request.json == expected["body"]
+            assert call.body == expected["body"]
 
 
-def query_of(request: Recorded) -> dict[str, Any]:
-    """The query of a request; repeated keys have a list."""
-    found: dict[str, list[str]] = {}
-    for name, value in request.query:
-        found.setdefault(name, []).append(value)
+def query_of(url: str) -> dict[str, Any]:
+    """The query of a URL; repeated keys have a list."""
+    found = parse_qs(urlsplit(url).query, keep_blank_values=True)
     return {name: each[0] if len(each) == 1 else each for name, each in found.items()}
 
 

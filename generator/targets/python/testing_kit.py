@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from generator import ir
 from generator.openapi.media_types import is_json, is_text, preferred_content
 from generator.sample_values import sample
-from generator.targets.python.arguments import Argument, Role
+from generator.targets.python.arguments import Argument, Role, keyed_parameters
 from generator.targets.python.methods import Method, Resource
 from generator.targets.python.operation_table import success_responses
 from generator.targets.python.source_text import literal
 
 FILE_CONTENT = "content of a file"
+LIMITS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "pattern",
+)
 
 
 class DescribedMethod(NamedTuple):
@@ -27,6 +39,7 @@ class DescribedMethod(NamedTuple):
     example: str = ""
     parameters: tuple[tuple[str, str], ...] = ()
     properties: tuple[tuple[str, str], ...] = ()
+    limits: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
 
 
 def described_methods(api: ir.Api, resources: Iterable[Resource]) -> list[DescribedMethod]:
@@ -52,6 +65,7 @@ def described_method(api: ir.Api, name: str, method: Method) -> DescribedMethod:
         example_text(api, content) if content else "",
         renamed(method, "parameter"),
         renamed(method, "property"),
+        limits(api, method),
     )
 
 
@@ -77,6 +91,43 @@ def renamed(method: Method, role: Role) -> tuple[tuple[str, str], ...]:
     """Returns the wire names of arguments that have another name in Python."""
     pairs = [(wire_name(each), each.name) for each in method.with_role(role)]
     return tuple((wire, name) for wire, name in pairs if wire != name)
+
+
+def limits(api: ir.Api, method: Method) -> tuple[tuple[str, tuple[tuple[str, Any], ...]], ...]:
+    """Returns the limits of the arguments that have some."""
+    operation = method.operation
+    schemas: dict[tuple[str, str], ir.Schema] = {
+        ("parameter", key): parameter.schema for parameter, key in keyed_parameters(operation)
+    }
+    content = preferred_content(operation.body.contents) if operation.body else None
+    kind = api.resolve(content.schema).type if content else None
+    if isinstance(kind, ir.Object):
+        schemas |= {("property", each.name): each.schema for each in kind.properties}
+    found = []
+    for argument in method.arguments:
+        schema = schemas.get((argument.role, wire_name(argument)))
+        if schema is not None and (bounds := limits_of(api, schema)):
+            found.append((argument.name, bounds))
+    return tuple(found)
+
+
+def limits_of(api: ir.Api, schema: ir.Schema) -> tuple[tuple[str, Any], ...]:
+    """Returns the limits of a schema that the kit checks."""
+    merged = dict(api.resolve(schema).limits) | dict(schema.limits)
+    return tuple(
+        (key, merged[key])
+        for key in LIMITS
+        if key in merged and (key != "pattern" or is_python_pattern(merged[key]))
+    )
+
+
+def is_python_pattern(pattern: str) -> bool:
+    """Whether an ECMA-262 pattern is one of Python too."""
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return True
 
 
 def wire_name(argument: Argument) -> str:

@@ -9,6 +9,7 @@ from typing import Any, cast, get_args
 
 import msgspec
 
+from .decoders import decoder_of
 from .json_values import is_array, is_object, to_plain
 from .model_types import container, field_types, is_model, referenced_models
 from .models import EXTRA, Model
@@ -43,8 +44,9 @@ def collect_extra(value: Any, kind: Any) -> Any:
 
 def reader_of(kind: Any) -> Callable[[bytes], Any]:
     """Returns a decoder of JSON to a type, with extra properties if its models keep them."""
+    decode = decoder_of(kind)
     if not has_extra(kind):
-        return msgspec.json.Decoder(kind).decode
+        return decode
     return lambda content: msgspec.convert(collect_extra(msgspec.json.decode(content), kind), kind)
 
 

@@ -9,18 +9,25 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from .._runtime.bodies import FORMS, is_json
+from .._runtime.decoders import decoder_of
+from .._runtime.departures import unknown
 from .._runtime.extra_properties import reader_of
 from .._runtime.messages import Request
 from .._runtime.model_types import is_model
+from .._runtime.models import EXTRA
 from .._runtime.operation import Body, Operation
 from .styles import shape_of
 
 
 def read_body(
-    operation: Operation[Any], request: Request, content: bytes, problems: list[str]
+    operation: Operation[Any],
+    request: Request,
+    content: bytes,
+    file_names: dict[str, str],
+    problems: list[str],
 ) -> Any:
     """Returns the decoded body: plain JSON, a dict of form fields, text or bytes; None if there is
-    none. Appends to `problems`.
+    none. Adds to `file_names`, by form field, and to `problems`.
     """
     body = operation.body
     sent = request.headers.get("Content-Type") or ""
@@ -41,7 +48,7 @@ def read_body(
     if is_json(essence):
         return _json(body, content, problems) if content else None
     if essence in FORMS:
-        return _form(body, sent, content, problems)
+        return _form(body, sent, content, file_names, problems)
     return content.decode("utf-8", "replace") if essence.startswith("text/") else content
 
 
@@ -56,12 +63,20 @@ def _json(body: Body, content: bytes, problems: list[str]) -> Any:
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         problems.append(f"body: not JSON: {error}")
         return content
+    for place in unknown(plain, body.schema):
+        problems.append(f"body: unknown property {place!r}")
     return plain
 
 
-def _form(body: Body, content_type: str, content: bytes, problems: list[str]) -> dict[str, Any]:
+def _form(
+    body: Body,
+    content_type: str,
+    content: bytes,
+    file_names: dict[str, str],
+    problems: list[str],
+) -> dict[str, Any]:
     if body.media_type == FORMS[0]:
-        found = _parts(content_type, content)
+        found = _parts(content_type, content, file_names)
         if found is None:
             problems.append("body: not a complete multipart/form-data")
             return {}
@@ -74,12 +89,15 @@ def _form(body: Body, content_type: str, content: bytes, problems: list[str]) ->
         lists.setdefault(name, []).append(value)
     kinds = {}
     if is_model(body.schema):
+        decoder_of(body.schema)  # for `msgspec.convert` with its parts
         declared = msgspec.structs.fields(body.schema)
         kinds = {each.encode_name: each.type for each in declared}
         for each in declared:
             if each.required and each.encode_name not in lists:
                 problems.append(f"body: form field {each.encode_name!r} is missing")
     for name, values in lists.items():
+        if kinds and name not in kinds and EXTRA not in kinds:
+            problems.append(f"body: unknown form field {name!r}")
         kind = kinds.get(name, Any)
         is_list = shape_of(kind) == "array" or len(values) > 1
         fields[name] = values if is_list else values[0]
@@ -99,7 +117,9 @@ def _field(name: str, kind: Any, value: Any, problems: list[str]) -> Any:
         return value
 
 
-def _parts(content_type: str, content: bytes) -> list[tuple[str, Any]] | None:
+def _parts(
+    content_type: str, content: bytes, file_names: dict[str, str]
+) -> list[tuple[str, Any]] | None:
     """Returns the name and value of each part, files as bytes; None if the form is incomplete."""
     boundary = re.search(r'boundary="?([^";]+)"?', content_type)
     if boundary is None:
@@ -114,6 +134,13 @@ def _parts(content_type: str, content: bytes) -> list[tuple[str, Any]] | None:
         name = re.search(r'[ ;]name="([^"]*)"', text)
         if name is None:
             return None
-        is_file = "filename=" in text
-        found.append((name[1], value if is_file else value.decode("utf-8", "replace")))
+        file_name = re.search(r'[ ;]filename="([^"]*)"', text)
+        if file_name is not None:
+            file_names[name[1]] = _unescaped(file_name[1])
+        found.append((name[1], value.decode("utf-8", "replace") if file_name is None else value))
     return found
+
+
+def _unescaped(text: str) -> str:
+    """Reverses the escapes that WHATWG's form encoding has for quotes and line ends."""
+    return text.replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")

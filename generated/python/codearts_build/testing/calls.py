@@ -12,11 +12,14 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 
+from .._runtime.decoders import decoder_of
 from .._runtime.json_values import is_object
 from .._runtime.messages import Request
+from .._runtime.model_types import referenced_models
 from .._runtime.operation import Operation, Parameter
 from .bodies import read_body
 from .described_method import DescribedMethod
+from .limits import check_limits
 from .methods import METHODS, OPERATIONS, SETTINGS
 from .styles import from_pairs, from_text
 
@@ -26,14 +29,15 @@ class Call:
     """A call that the fake service received.
 
     `operation` is the method as the caller types it, such as `jobs.get`; `arguments` are those of
-    the method, in plain values; `body` is the decoded body; `problems` are the places that do not
-    match the description.
+    the method, in plain values; `body` is the decoded body; `file_names` are the names of sent
+    files, by form field; `problems` are the places that do not match the description.
     """
 
     operation: str
     operation_id: str
     arguments: Mapping[str, Any]
     body: Any = None
+    file_names: Mapping[str, str] = field(default_factory=dict[str, str], repr=False, compare=False)
     request: Request | None = field(default=None, repr=False, compare=False)
     problems: tuple[str, ...] = field(default=(), repr=False)
 
@@ -50,7 +54,7 @@ def find_method(name: str) -> DescribedMethod:
     """
     found = METHODS.get(name) or _by_name().get(name)
     if found is None:
-        near = get_close_matches(name, [*_by_name(), *METHODS], 1)
+        near = _called_by_waiter(name) or get_close_matches(name, [*_by_name(), *METHODS], 1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise ValueError(f"unknown operation {name!r}{hint}")
     return found
@@ -59,6 +63,17 @@ def find_method(name: str) -> DescribedMethod:
 @cache
 def _by_name() -> Mapping[str, DescribedMethod]:
     return {each.name: each for each in METHODS.values()}
+
+
+def _called_by_waiter(name: str) -> list[str]:
+    """Returns the name of the method that a waiter calls."""
+    resource, _, waiter = name.partition(".wait_until_")
+    found: list[str] = []
+    for each in METHODS.values():
+        described = OPERATIONS[each.operation].waiter
+        if described and described.name == waiter and each.name.startswith(f"{resource}."):
+            found.append(each.name)
+    return found
 
 
 @cache
@@ -103,13 +118,15 @@ def _read(
     for parameter, value in _values(request, operation, segments, problems):
         key = parameter.key or parameter.name
         arguments[names.get(key, key)] = value
-    body = read_body(operation, request, content, problems)
+    file_names: dict[str, str] = {}
+    body = read_body(operation, request, content, file_names, problems)
     if is_object(body):
         names = dict(method.properties)
         arguments |= {names.get(key, key): value for key, value in body.items()}
     elif body is not None:
         arguments["body"] = body
-    return Call(method.name, operation.id, arguments, body, request, tuple(problems))
+    check_limits(arguments, method.limits, problems)
+    return Call(method.name, operation.id, arguments, body, file_names, request, tuple(problems))
 
 
 def _values(
@@ -158,6 +175,8 @@ def _values(
 
 def _convert(parameter: Parameter, value: Any) -> Any:
     """Returns a value of the parameter's type, in plain values."""
+    if referenced_models(parameter.type):
+        decoder_of(parameter.type)  # for `msgspec.convert`
     if parameter.media_type.endswith("json"):
         value = msgspec.json.decode(value)
         return msgspec.to_builtins(msgspec.convert(value, parameter.type))

@@ -5,18 +5,21 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
+from inspect import iscoroutinefunction
 from typing import Any, NamedTuple
 
 import msgspec
 
+from .._runtime.alternatives import move_alternatives
 from .._runtime.bodies import is_json
-from .._runtime.dotted_paths import value_at
+from .._runtime.departures import unknown
+from .._runtime.errors import ClientError
 from .._runtime.extra_properties import flatten_extra, reader_of
-from .._runtime.json_values import is_array, is_object
 from .._runtime.model_types import field_types, is_model
 from .._runtime.operation import FILE, Operation
 from .calls import Call
 from .described_method import DescribedMethod
+from .examples import example_of
 from .methods import OPERATIONS
 from .replies import Fault, Reply
 
@@ -75,6 +78,8 @@ class Expectation:
             TypeError, ValueError: a value does not match the description; a `Reply` may.
         """
         for each in responses:
+            if isinstance(each, type) or iscoroutinefunction(each):
+                raise TypeError(f"pass a value or a plain function of the call, not {each!r}")
             if not callable(each):
                 reply_of(each, self._method, self._operation)
         self._responses, self._delay = list(responses), delay
@@ -93,12 +98,15 @@ class Expectation:
             position = min(len(self.calls), len(self._responses) - 1)
             self.calls.append(call)
             responses, delay = self._responses, self._delay
-        example = example_of(self._method, self._operation)
+        example = example_of(self._method, self._operation, call)
         if not responses:
             return Outcome(example, delay, example)
         chosen: Any = responses[position]
         if callable(chosen):
-            chosen = chosen(call)
+            try:
+                chosen = chosen(call)
+            except ClientError as error:
+                chosen = error
         return Outcome(reply_of(chosen, self._method, self._operation), delay, example)
 
     def __str__(self) -> str:
@@ -136,23 +144,6 @@ def plain(value: Any) -> Any:
     return flatten_extra(value) if not isinstance(value, (str, bytes)) else value
 
 
-def example_of(method: DescribedMethod, operation: Operation[Any]) -> Reply:
-    """Returns the description's example. A list is complete, so that its total is its length."""
-    content = method.example
-    paging = operation.pagination
-    if paging is not None and is_json(method.media_type):
-        value = msgspec.json.decode(content)
-        found = [value_at(value, path) for path in paging.items]
-        lists: list[list[Any]] = [each for each in found if is_array(each)]
-        for path in paging.total:
-            above, _, name = path.rpartition(".")
-            parent = value_at(value, above)
-            if is_object(parent) and name in parent:
-                parent[name] = len(lists[0]) if lists else 0
-        return Reply(msgspec.json.encode(value), method.status, method.media_type)
-    return Reply(content, method.status, method.media_type)
-
-
 def reply_of(
     value: Any, method: DescribedMethod, operation: Operation[Any]
 ) -> Reply | Fault | Exception:
@@ -163,7 +154,10 @@ def reply_of(
     """
     if isinstance(value, (Reply, Fault, Exception)):
         return value
-    schema = operation.responses[0].schema if operation.responses else None
+    described = operation.responses[0] if operation.responses else None
+    schema = described.schema if described else None
+    if value is None and described is not None and described.may_be_empty:
+        return Reply(b"", method.status, "")
     if schema is FILE or not is_json(method.media_type):
         if value is None or isinstance(value, (str, bytes)):
             return Reply(value or b"", method.status, method.media_type)
@@ -175,4 +169,7 @@ def reply_of(
         reader_of(schema)(content)
     except msgspec.ValidationError as error:
         raise ValueError(f"{method.name}: {error}; send it unchecked as a Reply") from None
+    for place in unknown(move_alternatives(msgspec.json.decode(content), schema), schema):
+        reason = f"unknown property {place!r}; send it unchecked as a Reply"
+        raise ValueError(f"{method.name}: {reason}")
     return Reply(content, method.status, method.media_type)

@@ -16,6 +16,14 @@ from .transports import reply_of_outcome
 _LONGEST = 3600.0
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    # Connections that are still open would delay the end of a test.
+    block_on_close = False
+    # With the default of 5, clients that connect at once would wait for a second attempt.
+    request_queue_size = 512
+
+
 @contextmanager
 def serving(receive: Callable[[Request], Outcome], port: int = 0) -> Generator[str, None, None]:
     """Runs a server that passes requests to `receive`, and yields its URL.
@@ -26,6 +34,9 @@ def serving(receive: Callable[[Request], Outcome], port: int = 0) -> Generator[s
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        # Headers and body in one packet; apart, the second waits 40 ms for the client's ACK.
+        wbufsize = -1
+        disable_nagle_algorithm = True
 
         def handle_any(self) -> None:
             url = f"http://127.0.0.1:{server.server_address[1]}{self.path}"
@@ -35,6 +46,9 @@ def serving(receive: Callable[[Request], Outcome], port: int = 0) -> Generator[s
                 outcome = receive(request)
             except UnexpectedCallError as failure:
                 outcome = Outcome(error("unexpected-call", status=400, message=str(failure)))
+            except Exception as failure:
+                reason = f"{type(failure).__name__}: {failure}"
+                outcome = Outcome(error("error-in-test", status=500, message=reason))
             is_closing.wait(outcome.delay)
             result = outcome.result
             if isinstance(result, Exception) or result is Fault.CONNECTION_REFUSED:
@@ -73,10 +87,7 @@ def serving(receive: Callable[[Request], Outcome], port: int = 0) -> Generator[s
         def log_message(self, format: str, *args: Any) -> None:
             """Writes nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-    server.daemon_threads = True
-    # Connections that are still open would delay the end of a test.
-    server.block_on_close = False
+    server = _Server(("127.0.0.1", port), Handler)
     run = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     run.start()
     try:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, cast
 import msgspec
 
 from .auth import Credential, Place, places, read_variable, require_visible
+from .decoders import decoder_of
 from .drivers import Flow, Send, WithLock
 from .error_responses import invalid_response_error, status_error
 from .errors import ClientError, CredentialsError, NoResponseError
@@ -277,7 +278,7 @@ class IdentityLogin(Credential):
 def _lifetime(response: Response, asked: float) -> float:
     """Returns the seconds until the token expires, from the response, else 24 hours."""
     try:
-        token = msgspec.json.decode(response.content, type=_LoginResponse).token
+        token = decoder_of(_LoginResponse)(response.content).token
     except (msgspec.DecodeError, RecursionError):
         return LIFETIME
     ends, begins = _time(token.expires_at), _time(token.issued_at)

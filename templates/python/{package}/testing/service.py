@@ -14,11 +14,11 @@ from .._runtime.drivers import Flow
 from .._runtime.messages import Request
 from .._runtime.settings import Scheme
 from .calls import Call, find_method, read_call
+from .examples import example_of
 from .expectations import (
     Expectation,
     Outcome,
     UnexpectedCallError,
-    example_of,
 )
 from .methods import METHODS, OPERATIONS, SETTINGS, AsyncClient, Client
 from .replies import Reply, error
@@ -103,7 +103,9 @@ class FakeService:
         raise AssertionError(f"{wanted} was called {found} times, not {times}; calls:{calls}")
 
     def check(self) -> None:
-        """Raises UnexpectedCallError if there was a call that nobody expected."""
+        """Raises UnexpectedCallError if there was a call that nobody expected, or an error in a
+        function of the call.
+        """
         if self._unexpected:
             raise UnexpectedCallError("\n".join(self._unexpected))
 
@@ -127,10 +129,15 @@ class FakeService:
             return Outcome(error(status=401, message=lacking))
         expected = next((each for each in expectations if each.matches(call)), None)
         if expected is not None:
-            outcome = expected.next_outcome(call)
+            try:
+                outcome = expected.next_outcome(call)
+            except Exception as failure:
+                # A server cannot raise it in the test, and the code under test may hide it.
+                self._failure(f"{call}: {type(failure).__name__}: {failure}")
+                raise
         elif self._examples and call.operation_id not in self._named:
             method = METHODS[call.operation_id]
-            outcome = Outcome(example_of(method, OPERATIONS[call.operation_id]))
+            outcome = Outcome(example_of(method, OPERATIONS[call.operation_id], call))
         else:
             others = "".join(f"\n  {each}" for each in expectations) or " none"
             raise self._failure(f"{call} was not expected; expected calls:{others}")
