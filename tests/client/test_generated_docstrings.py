@@ -85,7 +85,8 @@ class Service(list[Recorded]):
         content = bundle["paths"][operation.path][operation.method.lower()]["responses"]["200"][
             "content"
         ]
-        first = last = content.get("application/json", {}).get("example", b"the bytes")
+        examples = examples_of(content.get("application/json", {}))
+        first = last = examples[0] if examples else b"the bytes"
         if operation.pagination and is_helper:
             last = copy.deepcopy(first)
             put(last, operation.pagination.items[0], [])

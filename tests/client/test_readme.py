@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 from fault_server import Connection, FaultServer, ReceivedRequest, message
 
+from tests.helpers.bundle import examples_of
 from tests.helpers.paths import ROOT
 
 README = ROOT / "generated/python/README.md"
 REGION = 'region="cn-north-4"'
-JOB = PROJECT = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
+JOB = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
+PROJECT = "8e2b6c40d1f94a7fb3c5e7091a2d4f68"
 RUN = "Run a job and wait until its build has succeeded"
 LIST = "List the build jobs of a project"
 # test_testing_kit.py runs these.
@@ -49,13 +51,15 @@ class Service:
             for method, operation in item.items():
                 content = operation["responses"]["200"]["content"]
                 if "application/json" in content:
-                    self.examples[method.upper(), path] = content["application/json"]["example"]
+                    self.examples[method.upper(), path] = examples_of(content["application/json"])[
+                        0
+                    ]
         self.records: list[Any] = [404, 422, None, "Running", "SUCCESS"]
         self.jobs = 101
 
     def __call__(self, connection: Connection, request: ReceivedRequest) -> None:
         path, _, query = request.target.partition("?")
-        path = path.replace(JOB, "{project_id}" if path.endswith("/list") else "{job_id}")
+        path = path.replace(PROJECT, "{project_id}").replace(JOB, "{job_id}")
         path = path.replace("/59/", "/{build_no}/")
         data = self.examples.get((request.method, path))
         if data is None:

@@ -42,8 +42,8 @@ def run(job_id: str, project_id: str) -> list[str]:
         if started.result and started.result.actual_build_number:
             number = started.result.actual_build_number  # the service returns it as text
             assert_type(number, str)
-            client.records.get_run(job_id=job_id, build_no=number)
-            client.records.wait_until_succeeded(job_id=job_id, build_no=number)
+            client.builds.get_summary(job_id=job_id, build_no=number)
+            client.builds.wait_until_succeeded(job_id=job_id, build_no=number)
             client.builds.stop(job_id=job_id, build_no=number)
             client.builds.stop(job_id=job_id, build_no=int(number))
         record = client.builds.run_and_wait(job_id=job_id, on_log=print)
