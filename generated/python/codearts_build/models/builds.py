@@ -179,8 +179,8 @@ class BuildStopRequest(Model, kw_only=True):
     """Which build of the job to stop."""
 
     build_no: int
-    """Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is accepted too. At
-    least 1.
+    """Number of the build within its job, as `client.builds.run` gives it in `actual_build_number`. Text is
+    accepted too. At least 1.
     """
 
 

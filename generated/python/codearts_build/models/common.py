@@ -60,7 +60,7 @@ class JobParameter(Model, kw_only=True):
     """One parameter of a job or template, described by a list of attributes."""
 
     name: str | None = None
-    """Type of the parameter, as `listParameterTypes` gives it. The default is
+    """Type of the parameter, as `client.jobs.list_parameter_types` gives it. The default is
     `hudson.model.StringParameterDefinition`.
     """
 

@@ -251,7 +251,7 @@ class JobChange(Model, kw_only=True):
     """When the change was made, in milliseconds since 1970-01-01 UTC."""
 
     update_number: int | None = None
-    """Number of the change within the job, as `getJobConfigDiff` presumably takes it."""
+    """Number of the change within the job, as `client.jobs.get_config_diff` presumably takes it."""
 
     update_type: str | None = None
     """What kind of change it was, such as `UPDATE`."""
@@ -304,8 +304,9 @@ class JobConfig(Model, kw_only=True):
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = _field(default_factory=_null)
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals. Null or empty if no request has set it.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+    `client.environments.list_executor_specs` lists the sizes, in capitals. Null or empty if no request has set
+    it.
     """
 
     group_id: str | None = _field(default_factory=_null)
@@ -403,8 +404,8 @@ class JobCopy(Model, kw_only=True):
     """Build job to copy. 32 letters and digits, `id` in the job lists."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+    `client.environments.list_executor_specs` lists the sizes, in capitals.
     """
 
     host_type: str | None = None
@@ -414,8 +415,8 @@ class JobCopy(Model, kw_only=True):
 
     job_name: str
     """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
+    `client.jobs.check_name` returns whether the project has a job of that name already. At least 1 characters,
+    at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -467,8 +468,8 @@ class JobCreate(Model, kw_only=True):
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+    `client.environments.list_executor_specs` lists the sizes, in capitals.
     """
 
     group_id: str | None = None
@@ -481,8 +482,8 @@ class JobCreate(Model, kw_only=True):
 
     job_name: str
     """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
+    `client.jobs.check_name` returns whether the project has a job of that name already. At least 1 characters,
+    at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -522,8 +523,8 @@ class JobCreateV3(Model, kw_only=True):
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+    `client.environments.list_executor_specs` lists the sizes, in capitals.
     """
 
     group_id: str | None = None
@@ -536,8 +537,8 @@ class JobCreateV3(Model, kw_only=True):
 
     job_name: str
     """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
+    `client.jobs.check_name` returns whether the project has a job of that name already. At least 1 characters,
+    at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -889,7 +890,7 @@ class JobSourceInput(Model, kw_only=True):
 
 
 class JobSourceUpdate(Model, kw_only=True):
-    """A repository that a job is to build from, as `updateJob` takes it."""
+    """A repository that a job is to build from, as `client.jobs.update` takes it."""
 
     branch: str | None = None
     """Branch that is built."""
@@ -1077,8 +1078,8 @@ class JobUpdate(Model, kw_only=True):
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+    `client.environments.list_executor_specs` lists the sizes, in capitals.
     """
 
     group_id: str | None = None
@@ -1094,8 +1095,8 @@ class JobUpdate(Model, kw_only=True):
 
     job_name: str
     """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
+    `client.jobs.check_name` returns whether the project has a job of that name already. At least 1 characters,
+    at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -1138,8 +1139,8 @@ class JobUpdateV3(Model, kw_only=True):
     """Description of the job, for people."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+    `client.environments.list_executor_specs` lists the sizes, in capitals.
     """
 
     group_id: str | None = None
@@ -1155,8 +1156,8 @@ class JobUpdateV3(Model, kw_only=True):
 
     job_name: str
     """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
+    `client.jobs.check_name` returns whether the project has a job of that name already. At least 1 characters,
+    at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None

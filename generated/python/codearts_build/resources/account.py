@@ -31,7 +31,7 @@ class Account(Resource):
         """Get how the account is billed.
 
         Tells how the caller's account is billed for the service, and which purchased resources decide it. For
-        whether the account is in good standing, see `getDomainStatus`.
+        whether the account is in good standing, see `client.account.get_domain_status`.
 
         Returns:
             The billing of the account.
@@ -71,7 +71,7 @@ class Account(Resource):
         """Get the account's job totals and success ratio.
 
         Gives figures over all build jobs of the caller's account: how many there are and how often their builds
-        succeed. For the figures of one job, see `getSuccessRatio`.
+        succeed. For the figures of one job, see `client.reports.get_success_ratio`.
 
         Returns:
             The figures of the account.
@@ -115,7 +115,7 @@ class Account(Resource):
         """List all projects of the caller.
 
         Lists every CodeArts project that the caller has to do with, in one answer, and tells which of them the
-        caller created. For pages and a search, see `listProjects`.
+        caller created. For pages and a search, see `client.account.list_projects`.
 
         Returns:
             The projects of the caller.
@@ -137,7 +137,7 @@ class Account(Resource):
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
 
         Args:
             page_no: Which page to return. The first is 1.
@@ -163,7 +163,7 @@ class Account(Resource):
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
 
         Args:
             page_size: How many items a page holds, 1 to 100.
@@ -175,7 +175,7 @@ class Account(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.66, 获取项目列表
 
@@ -211,12 +211,14 @@ class Account(Resource):
         """List packages that soon expire.
 
         Tells how many days a purchased package has left before its next event, such as its expiry, and where to
-        act on it. It only reads; it renews nothing. Resource ids come from `listPackageStatuses`.
+        act on it. It only reads; it renews nothing. Resource ids come from
+        `client.account.list_package_statuses`.
 
         Args:
             reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
                 reading, and untried.
-            resource_id: Purchased resource, as `listPackageStatuses` gives it in `resource_id`.
+            resource_id: Purchased resource, as `client.account.list_package_statuses` gives it in
+                `resource_id`.
             service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
 
         Returns:
@@ -245,7 +247,7 @@ class Account(Resource):
         """List purchased packages by status.
 
         Lists the packages that the account owning the project has bought and that are in one state. Their
-        `resource_id` is what `listPackageCountdowns` asks for to tell when a package expires.
+        `resource_id` is what `client.account.list_package_countdowns` asks for to tell when a package expires.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -278,7 +280,7 @@ class AsyncAccount(AsyncResource):
         """Get how the account is billed.
 
         Tells how the caller's account is billed for the service, and which purchased resources decide it. For
-        whether the account is in good standing, see `getDomainStatus`.
+        whether the account is in good standing, see `client.account.get_domain_status`.
 
         Returns:
             The billing of the account.
@@ -318,7 +320,7 @@ class AsyncAccount(AsyncResource):
         """Get the account's job totals and success ratio.
 
         Gives figures over all build jobs of the caller's account: how many there are and how often their builds
-        succeed. For the figures of one job, see `getSuccessRatio`.
+        succeed. For the figures of one job, see `client.reports.get_success_ratio`.
 
         Returns:
             The figures of the account.
@@ -364,7 +366,7 @@ class AsyncAccount(AsyncResource):
         """List all projects of the caller.
 
         Lists every CodeArts project that the caller has to do with, in one answer, and tells which of them the
-        caller created. For pages and a search, see `listProjects`.
+        caller created. For pages and a search, see `client.account.list_projects`.
 
         Returns:
             The projects of the caller.
@@ -386,7 +388,7 @@ class AsyncAccount(AsyncResource):
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
 
         Args:
             page_no: Which page to return. The first is 1.
@@ -414,7 +416,7 @@ class AsyncAccount(AsyncResource):
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
 
         Args:
             page_size: How many items a page holds, 1 to 100.
@@ -426,7 +428,7 @@ class AsyncAccount(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.66, 获取项目列表
 
@@ -462,12 +464,14 @@ class AsyncAccount(AsyncResource):
         """List packages that soon expire.
 
         Tells how many days a purchased package has left before its next event, such as its expiry, and where to
-        act on it. It only reads; it renews nothing. Resource ids come from `listPackageStatuses`.
+        act on it. It only reads; it renews nothing. Resource ids come from
+        `client.account.list_package_statuses`.
 
         Args:
             reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
                 reading, and untried.
-            resource_id: Purchased resource, as `listPackageStatuses` gives it in `resource_id`.
+            resource_id: Purchased resource, as `client.account.list_package_statuses` gives it in
+                `resource_id`.
             service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
 
         Returns:
@@ -496,7 +500,7 @@ class AsyncAccount(AsyncResource):
         """List purchased packages by status.
 
         Lists the packages that the account owning the project has bought and that are in one state. Their
-        `resource_id` is what `listPackageCountdowns` asks for to tell when a package expires.
+        `resource_id` is what `client.account.list_package_countdowns` asks for to tell when a package expires.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is

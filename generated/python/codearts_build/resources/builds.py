@@ -34,9 +34,9 @@ class Builds(Resource):
         """Run a build job.
 
         Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
-        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
-        as `SCHEDULE_FAILURE`.
+        `client.records.get_run`, `client.jobs.get_running` or `client.logs.get_real_time`. Parameters and
+        source revision override what the job has stored, for this build alone. Success does not mean that the
+        build can be scheduled; if not, it ends as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -74,9 +74,9 @@ class Builds(Resource):
         """Run a build job.
 
         Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
-        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
-        as `SCHEDULE_FAILURE`.
+        `client.records.get_run`, `client.jobs.get_running` or `client.logs.get_real_time`. Parameters and
+        source revision override what the job has stored, for this build alone. Success does not mean that the
+        build can be scheduled; if not, it ends as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -87,7 +87,7 @@ class Builds(Resource):
                 `GIT_SSH_COMMAND` are refused.
             scm: Which state of the source to build. Left out, what the job has stored applies.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
             on_log: Is called with each piece of the log as it grows.
 
         Returns:
@@ -117,13 +117,13 @@ class Builds(Resource):
         """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. The job itself stays unchanged; to keep a job from being run, use `disableJob`.
+        later. The job itself stays unchanged; to keep a job from being run, use `client.jobs.disable`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
-                accepted too. At least 1.
+            build_no: Number of the build within its job, as `client.builds.run` gives it in
+                `actual_build_number`. Text is accepted too. At least 1.
 
         Returns:
             Whether the build has been stopped. The body may be empty.
@@ -143,7 +143,7 @@ class Builds(Resource):
         """List the parameters of a build.
 
         Tells with which parameter values one build was run. Use it to see what a past build was given, or to
-        run the same again with `runJob`.
+        run the same again with `client.builds.run`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -171,7 +171,7 @@ class Builds(Resource):
         """Run a build job (v3).
 
         Starts one build of the job and returns at once, with the number of the new build: an older form of
-        `runJob`, with the numbers at the root of the response.
+        `client.builds.run`, with the numbers at the root of the response.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -197,13 +197,13 @@ class Builds(Resource):
         return self._call(operations.RUN_JOB_V_3, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
     @deprecated(
-        "stopJobV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
+        "client.builds.stop_job_v3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `client.builds.stop` instead."
     )
     def stop_job_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
         """Stop a build named in the body (v3).
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. This operation is to be withdrawn; use `stopBuild` instead.
+        later. This operation is to be withdrawn; use `client.builds.stop` instead.
 
         Args:
             build_no: Number of the build within its job, as text. The first build is 1, each further one adds
@@ -255,7 +255,7 @@ class Builds(Resource):
     def stop_v3(self, *, job_id: str, build_no: int) -> BuildStopped:
         """Stop a build (v3).
 
-        Ends one build of the job before it is through: an older form of `stopBuild`.
+        Ends one build of the job before it is through: an older form of `client.builds.stop`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -287,9 +287,9 @@ class AsyncBuilds(AsyncResource):
         """Run a build job.
 
         Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
-        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
-        as `SCHEDULE_FAILURE`.
+        `client.records.get_run`, `client.jobs.get_running` or `client.logs.get_real_time`. Parameters and
+        source revision override what the job has stored, for this build alone. Success does not mean that the
+        build can be scheduled; if not, it ends as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -327,9 +327,9 @@ class AsyncBuilds(AsyncResource):
         """Run a build job.
 
         Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
-        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
-        as `SCHEDULE_FAILURE`.
+        `client.records.get_run`, `client.jobs.get_running` or `client.logs.get_real_time`. Parameters and
+        source revision override what the job has stored, for this build alone. Success does not mean that the
+        build can be scheduled; if not, it ends as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -340,7 +340,7 @@ class AsyncBuilds(AsyncResource):
                 `GIT_SSH_COMMAND` are refused.
             scm: Which state of the source to build. Left out, what the job has stored applies.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
             on_log: Is called with each piece of the log as it grows.
 
         Returns:
@@ -370,13 +370,13 @@ class AsyncBuilds(AsyncResource):
         """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. The job itself stays unchanged; to keep a job from being run, use `disableJob`.
+        later. The job itself stays unchanged; to keep a job from being run, use `client.jobs.disable`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
-                accepted too. At least 1.
+            build_no: Number of the build within its job, as `client.builds.run` gives it in
+                `actual_build_number`. Text is accepted too. At least 1.
 
         Returns:
             Whether the build has been stopped. The body may be empty.
@@ -396,7 +396,7 @@ class AsyncBuilds(AsyncResource):
         """List the parameters of a build.
 
         Tells with which parameter values one build was run. Use it to see what a past build was given, or to
-        run the same again with `runJob`.
+        run the same again with `client.builds.run`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -427,7 +427,7 @@ class AsyncBuilds(AsyncResource):
         """Run a build job (v3).
 
         Starts one build of the job and returns at once, with the number of the new build: an older form of
-        `runJob`, with the numbers at the root of the response.
+        `client.builds.run`, with the numbers at the root of the response.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -455,13 +455,13 @@ class AsyncBuilds(AsyncResource):
         )
 
     @deprecated(
-        "stopJobV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
+        "client.builds.stop_job_v3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `client.builds.stop` instead."
     )
     async def stop_job_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
         """Stop a build named in the body (v3).
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. This operation is to be withdrawn; use `stopBuild` instead.
+        later. This operation is to be withdrawn; use `client.builds.stop` instead.
 
         Args:
             build_no: Number of the build within its job, as text. The first build is 1, each further one adds
@@ -516,7 +516,7 @@ class AsyncBuilds(AsyncResource):
     async def stop_v3(self, *, job_id: str, build_no: int) -> BuildStopped:
         """Stop a build (v3).
 
-        Ends one build of the job before it is through: an older form of `stopBuild`.
+        Ends one build of the job before it is through: an older form of `client.builds.stop`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the

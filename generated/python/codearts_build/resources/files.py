@@ -32,12 +32,12 @@ class Files(Resource):
         """Download a file.
 
         Downloads one of the files that an account keeps for its builds, such as a keystore. Name, account and
-        id are all needed; `listFiles` gives the three.
+        id are all needed; `client.files.list` gives the three.
 
         Args:
-            domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
-            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
-            name: Name of the file, as `listFiles` gives it in `keystore_name`.
+            domain_id: Account that the file belongs to, as `client.files.list` gives it in `domain_id`.
+            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
+            name: Name of the file, as `client.files.list` gives it in `keystore_name`.
 
         Returns:
             The bytes of the file.
@@ -64,7 +64,7 @@ class Files(Resource):
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
+        with it. `client.files.list_usable` gives ids and names alone.
 
         Args:
             page: Which page to return. The first is 1.
@@ -89,7 +89,7 @@ class Files(Resource):
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
+        with it. `client.files.list_usable` gives ids and names alone.
 
         Args:
             page_size: How many items a page holds, 1 to 100.
@@ -100,7 +100,7 @@ class Files(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.63, 查询租户下文件列表
 
@@ -114,7 +114,7 @@ class Files(Resource):
         """List the files the caller may use.
 
         Lists, in one answer, the ids and names of all files that the caller may use in builds, to pick from
-        when a job is set up. `listFiles` tells more of each file.
+        when a job is set up. `client.files.list` tells more of each file.
 
         Returns:
             The files that the caller may use.
@@ -145,11 +145,11 @@ class Files(Resource):
         """Give a user a permission on a file.
 
         Gives one user the right to use, change or delete a file. A permission that the user has already is
-        changed with `updateFilePermission` instead.
+        changed with `client.files.update_permission` instead.
 
         Args:
             delete: Whether the user may delete the file.
-            keystore_id: File, as `listFiles` gives it in `id`.
+            keystore_id: File, as `client.files.list` gives it in `id`.
             modify: Whether the user may change the file.
             usage: Whether the user may use the file in builds.
             user_name: Name of the user whom the permission is for.
@@ -206,16 +206,17 @@ class Files(Resource):
         """Change a user's permission on a file.
 
         Changes what one user may do with a file. Every right is sent, changed or not. The permission must
-        exist; `createFilePermission` gives a user the first one, and `listFilePermissions` tells its id.
+        exist; `client.files.create_permission` gives a user the first one, and `client.files.list_permissions`
+        tells its id.
 
         Args:
             delete: Whether the user may delete the file.
-            id: Permission, as `listFilePermissions` gives it in `id`.
-            keystore_id: File, as `listFiles` gives it in `id`.
+            id: Permission, as `client.files.list_permissions` gives it in `id`.
+            keystore_id: File, as `client.files.list` gives it in `id`.
             modify: Whether the user may change the file.
             usage: Whether the user may use the file in builds.
             user_name: Name of the user whom the permission is for.
-            can_absent: Whether the permission can be edited. Pass what `listFilePermissions` gives.
+            can_absent: Whether the permission can be edited. Pass what `client.files.list_permissions` gives.
 
         Returns:
             The permission has been changed. `result` is its id.
@@ -259,7 +260,7 @@ class Files(Resource):
         may do.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
 
@@ -290,7 +291,7 @@ class Files(Resource):
         may do.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             page_size: How many items a page holds, at most 100.
 
         Returns:
@@ -298,7 +299,7 @@ class Files(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -317,10 +318,11 @@ class Files(Resource):
         """Take a user's permission on a file away.
 
         Takes away all that one permission lets its user do with a file. To take away single rights, use
-        `updateFilePermission`.
+        `client.files.update_permission`.
 
         Args:
-            permission_id: Permission, as `listFilePermissions` gives it in `id`. Not the id of the file.
+            permission_id: Permission, as `client.files.list_permissions` gives it in `id`. Not the id of the
+                file.
 
         Returns:
             The permission has been taken away. `result` is empty.
@@ -345,7 +347,7 @@ class Files(Resource):
         changed or not. The content of the file stays as it is.
 
         Args:
-            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             description: What the file is for.
             body_id: The same file as in the path.
             keystore_name: Name of the file, with its extension, such as `storefront-release.jks`.
@@ -381,8 +383,8 @@ class Files(Resource):
 
         Stores a file, such as a keystore or a settings file, with the account, for builds to use. The file must
         be a `.crt`, `.pem`, `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB. Each user may store
-        20 files. The caller must consent to the privacy statement. `createFilePermission` gives rights to
-        others, `share` of `updateFile` to the whole account.
+        20 files. The caller must consent to the privacy statement. `client.files.create_permission` gives
+        rights to others, `share` of `client.files.update` to the whole account.
 
         Args:
             file: The file itself, with its name, such as `storefront-release.jks`. Its extension is one of
@@ -414,10 +416,10 @@ class Files(Resource):
         """Delete a file.
 
         Deletes a file that the account keeps for its builds. The caller needs the right to delete it, as
-        `listFilePermissions` tells.
+        `client.files.list_permissions` tells.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
 
         Returns:
             The file has been deleted. `result` is null.
@@ -437,12 +439,13 @@ class Files(Resource):
         """Download a file by its name (v3).
 
         Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
-        alone. An older form of `downloadFile`, which names the file by its id as well.
+        alone. An older form of `client.files.download`, which names the file by its id as well.
 
         Args:
-            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
-                it in `domain_id`.
-            file_name: Name of the file, 1 to 500 characters, as `listFiles` gives it in `keystore_name`.
+            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as
+                `client.files.list` gives it in `domain_id`.
+            file_name: Name of the file, 1 to 500 characters, as `client.files.list` gives it in
+                `keystore_name`.
 
         Returns:
             The bytes of the file.
@@ -470,12 +473,12 @@ class AsyncFiles(AsyncResource):
         """Download a file.
 
         Downloads one of the files that an account keeps for its builds, such as a keystore. Name, account and
-        id are all needed; `listFiles` gives the three.
+        id are all needed; `client.files.list` gives the three.
 
         Args:
-            domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
-            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
-            name: Name of the file, as `listFiles` gives it in `keystore_name`.
+            domain_id: Account that the file belongs to, as `client.files.list` gives it in `domain_id`.
+            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
+            name: Name of the file, as `client.files.list` gives it in `keystore_name`.
 
         Returns:
             The bytes of the file.
@@ -502,7 +505,7 @@ class AsyncFiles(AsyncResource):
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
+        with it. `client.files.list_usable` gives ids and names alone.
 
         Args:
             page: Which page to return. The first is 1.
@@ -527,7 +530,7 @@ class AsyncFiles(AsyncResource):
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
+        with it. `client.files.list_usable` gives ids and names alone.
 
         Args:
             page_size: How many items a page holds, 1 to 100.
@@ -538,7 +541,7 @@ class AsyncFiles(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.63, 查询租户下文件列表
 
@@ -552,7 +555,7 @@ class AsyncFiles(AsyncResource):
         """List the files the caller may use.
 
         Lists, in one answer, the ids and names of all files that the caller may use in builds, to pick from
-        when a job is set up. `listFiles` tells more of each file.
+        when a job is set up. `client.files.list` tells more of each file.
 
         Returns:
             The files that the caller may use.
@@ -583,11 +586,11 @@ class AsyncFiles(AsyncResource):
         """Give a user a permission on a file.
 
         Gives one user the right to use, change or delete a file. A permission that the user has already is
-        changed with `updateFilePermission` instead.
+        changed with `client.files.update_permission` instead.
 
         Args:
             delete: Whether the user may delete the file.
-            keystore_id: File, as `listFiles` gives it in `id`.
+            keystore_id: File, as `client.files.list` gives it in `id`.
             modify: Whether the user may change the file.
             usage: Whether the user may use the file in builds.
             user_name: Name of the user whom the permission is for.
@@ -644,16 +647,17 @@ class AsyncFiles(AsyncResource):
         """Change a user's permission on a file.
 
         Changes what one user may do with a file. Every right is sent, changed or not. The permission must
-        exist; `createFilePermission` gives a user the first one, and `listFilePermissions` tells its id.
+        exist; `client.files.create_permission` gives a user the first one, and `client.files.list_permissions`
+        tells its id.
 
         Args:
             delete: Whether the user may delete the file.
-            id: Permission, as `listFilePermissions` gives it in `id`.
-            keystore_id: File, as `listFiles` gives it in `id`.
+            id: Permission, as `client.files.list_permissions` gives it in `id`.
+            keystore_id: File, as `client.files.list` gives it in `id`.
             modify: Whether the user may change the file.
             usage: Whether the user may use the file in builds.
             user_name: Name of the user whom the permission is for.
-            can_absent: Whether the permission can be edited. Pass what `listFilePermissions` gives.
+            can_absent: Whether the permission can be edited. Pass what `client.files.list_permissions` gives.
 
         Returns:
             The permission has been changed. `result` is its id.
@@ -697,7 +701,7 @@ class AsyncFiles(AsyncResource):
         may do.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
 
@@ -728,7 +732,7 @@ class AsyncFiles(AsyncResource):
         may do.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             page_size: How many items a page holds, at most 100.
 
         Returns:
@@ -736,7 +740,7 @@ class AsyncFiles(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -755,10 +759,11 @@ class AsyncFiles(AsyncResource):
         """Take a user's permission on a file away.
 
         Takes away all that one permission lets its user do with a file. To take away single rights, use
-        `updateFilePermission`.
+        `client.files.update_permission`.
 
         Args:
-            permission_id: Permission, as `listFilePermissions` gives it in `id`. Not the id of the file.
+            permission_id: Permission, as `client.files.list_permissions` gives it in `id`. Not the id of the
+                file.
 
         Returns:
             The permission has been taken away. `result` is empty.
@@ -785,7 +790,7 @@ class AsyncFiles(AsyncResource):
         changed or not. The content of the file stays as it is.
 
         Args:
-            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             description: What the file is for.
             body_id: The same file as in the path.
             keystore_name: Name of the file, with its extension, such as `storefront-release.jks`.
@@ -821,8 +826,8 @@ class AsyncFiles(AsyncResource):
 
         Stores a file, such as a keystore or a settings file, with the account, for builds to use. The file must
         be a `.crt`, `.pem`, `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB. Each user may store
-        20 files. The caller must consent to the privacy statement. `createFilePermission` gives rights to
-        others, `share` of `updateFile` to the whole account.
+        20 files. The caller must consent to the privacy statement. `client.files.create_permission` gives
+        rights to others, `share` of `client.files.update` to the whole account.
 
         Args:
             file: The file itself, with its name, such as `storefront-release.jks`. Its extension is one of
@@ -854,10 +859,10 @@ class AsyncFiles(AsyncResource):
         """Delete a file.
 
         Deletes a file that the account keeps for its builds. The caller needs the right to delete it, as
-        `listFilePermissions` tells.
+        `client.files.list_permissions` tells.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
 
         Returns:
             The file has been deleted. `result` is null.
@@ -877,12 +882,13 @@ class AsyncFiles(AsyncResource):
         """Download a file by its name (v3).
 
         Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
-        alone. An older form of `downloadFile`, which names the file by its id as well.
+        alone. An older form of `client.files.download`, which names the file by its id as well.
 
         Args:
-            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
-                it in `domain_id`.
-            file_name: Name of the file, 1 to 500 characters, as `listFiles` gives it in `keystore_name`.
+            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as
+                `client.files.list` gives it in `domain_id`.
+            file_name: Name of the file, 1 to 500 characters, as `client.files.list` gives it in
+                `keystore_name`.
 
         Returns:
             The bytes of the file.

@@ -73,7 +73,7 @@ class Jobs(Resource):
         """Tell whether the limit of jobs is reached.
 
         Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
-        neither the limit nor the count; `getJobSummary` gives totals.
+        neither the limit nor the count; `client.account.get_job_summary` gives totals.
 
         Returns:
             Whether the limit is reached.
@@ -136,22 +136,22 @@ class Jobs(Resource):
         """Copy a build job.
 
         Makes a new job from an existing one and returns the id of the new one. The request still carries the
-        definition of the copy: take it from `getJobConfig`, with a name from `getJobCopyName`. The job that is
-        copied stays as it is.
+        definition of the copy: take it from `client.jobs.get_config`, with a name from
+        `client.jobs.get_copy_name`. The job that is copied stays as it is.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
-                characters, at most 115 characters.
+                too. `client.jobs.check_name` returns whether the project has a job of that name already. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
             auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
+                `client.environments.list_executor_specs` lists the sizes, in capitals.
             host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
                 have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
@@ -223,23 +223,23 @@ class Jobs(Resource):
     ) -> JobSavedResponse:
         """Create a build job.
 
-        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called, or a
-        schedule is due. The list of steps may be empty. The service fills in `host_type`, and `build_type`,
-        `depth`, `group_name` and `repo_name` of a repository, if they are left out. No parameter is added that
-        the request lacks.
+        Stores a new job in a project and returns its id. Nothing is built until `client.builds.run` is called,
+        or a schedule is due. The list of steps may be empty. The service fills in `host_type`, and
+        `build_type`, `depth`, `group_name` and `repo_name` of a repository, if they are left out. No parameter
+        is added that the request lacks.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
-                characters, at most 115 characters.
+                too. `client.jobs.check_name` returns whether the project has a job of that name already. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
+                `client.environments.list_executor_specs` lists the sizes, in capitals.
             group_id: Group of jobs to put the job into.
             host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
                 have `custom_host` too.
@@ -292,7 +292,7 @@ class Jobs(Resource):
         """Get the parameters that new jobs start with.
 
         Returns the parameters that the service puts into a new job, in the form that `parameters` of
-        `createJob` takes. It asks for neither project nor job.
+        `client.jobs.create` takes. It asks for neither project nor job.
 
         Returns:
             The parameters of a new job.
@@ -323,7 +323,7 @@ class Jobs(Resource):
 
         Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
         what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
+        the pages. For one project alone, use `client.jobs.list_by_project`.
 
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -373,7 +373,7 @@ class Jobs(Resource):
 
         Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
         what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
+        the pages. For one project alone, use `client.jobs.list_by_project`.
 
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -388,7 +388,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.37, 查看用户全部的构建任务列表
 
@@ -413,7 +413,7 @@ class Jobs(Resource):
         """List the predefined parameters.
 
         Lists the parameters that the service itself fills in for every build, so that steps can use them. What
-        a job defines itself is in the `parameters` of `getJobConfig`.
+        a job defines itself is in the `parameters` of `client.jobs.get_config`.
 
         Returns:
             The predefined parameters.
@@ -451,15 +451,15 @@ class Jobs(Resource):
         """Change a build job.
 
         Stores a new definition for a job in place of the old one, its name included. The request carries the
-        definition whole: read it with `getJobConfig`, change it and send it back. Whether schedules stay that
-        are left out is unknown.
+        definition whole: read it with `client.jobs.get_config`, change it and send it back. Whether schedules
+        stay that are left out is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
-                characters, at most 115 characters.
+                too. `client.jobs.check_name` returns whether the project has a job of that name already. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
             auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
@@ -467,7 +467,7 @@ class Jobs(Resource):
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
+                `client.environments.list_executor_specs` lists the sizes, in capitals.
             group_id: Group of jobs that the job belongs to.
             host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
                 have `custom_host` too.
@@ -551,9 +551,9 @@ class Jobs(Resource):
     def get_config(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigResponse:
         """Get the definition of a job.
 
-        Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and
-        `createJobCopy` take it. It does not return the job's builds. What a request left out can be null or
-        empty. Steps can have more properties than were sent.
+        Returns what a job builds, how and when, in the form in which `client.jobs.create`, `client.jobs.update`
+        and `client.jobs.create_copy` take it. It does not return the job's builds. What a request left out can
+        be null or empty. Steps can have more properties than were sent.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -579,7 +579,7 @@ class Jobs(Resource):
         """Suggest a name for a copy of a job.
 
         Returns a name that a copy of the job could have, such as `storefront-api-copy-1`. Nothing is copied;
-        pass the name on to `createJobCopy`.
+        pass the name on to `client.jobs.create_copy`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -602,9 +602,9 @@ class Jobs(Resource):
     def delete(self, *, job_id: str) -> JobDeletedResponse:
         """Delete a job.
 
-        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
-        `restoreRecycledJobs` brings them back as long as they are kept there. A second deletion of the same job
-        fails with 422.
+        Deletes the job. Deleted jobs go to the recycle bin: `client.recycle_bin.list` shows them,
+        `client.recycle_bin.restore` brings them back as long as they are kept there. A second deletion of the
+        same job fails with 422.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -627,15 +627,15 @@ class Jobs(Resource):
     def get_config_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
         """Compare two versions of a job's settings.
 
-        Returns how the settings of a job differ between two of its changes. `listJobChanges` lists the changes
-        to choose from.
+        Returns how the settings of a job differ between two of its changes. `client.jobs.list_changes` lists
+        the changes to choose from.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             original_no: Number of the older change, counted like `revisedl_no`.
-            revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
-                service spells the parameter so.
+            revisedl_no: Number of the newer change, presumably its `update_number` in
+                `client.jobs.list_changes`. The service spells the parameter so.
 
         Returns:
             The differences.
@@ -661,7 +661,7 @@ class Jobs(Resource):
         """Disable or enable a job.
 
         Takes the job out of use, or puts it back, as the body says. The job keeps its history, and the reason,
-        which `checkJobDisabled` shows.
+        which `client.jobs.check_disabled` shows.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -689,7 +689,7 @@ class Jobs(Resource):
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+        `client.jobs.get_config_diff`; the builds of the job are in `client.records.list_history`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -715,7 +715,7 @@ class Jobs(Resource):
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+        `client.jobs.get_config_diff`; the builds of the job are in `client.records.list_history`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -727,7 +727,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.83, 获取修改历史
 
@@ -741,7 +741,7 @@ class Jobs(Resource):
         """Get the state of a job.
 
         Returns the name and state of one job, the figures of its latest build, and what the caller may do with
-        it. For the steps and sources of the job, use `getJobConfig`.
+        it. For the steps and sources of the job, use `client.jobs.get_config`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -767,7 +767,8 @@ class Jobs(Resource):
         """Get what a pipeline needs to know of a job.
 
         Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfig`.
+        to run the job as one of its steps. It leaves out the steps of the job; for these see
+        `client.jobs.get_config`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -829,7 +830,7 @@ class Jobs(Resource):
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -851,8 +852,8 @@ class Jobs(Resource):
         """Get the status of a job or of one of its builds.
 
         Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
-        without it the response is about the first build, not the latest. `getJobRunning` returns whether the
-        job is running.
+        without it the response is about the first build, not the latest. `client.jobs.get_running` returns
+        whether the job is running.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -892,7 +893,7 @@ class Jobs(Resource):
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
         past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `listJobs`.
+        use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -905,7 +906,7 @@ class Jobs(Resource):
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
+            sort_order: Direction of the sort, as in `client.jobs.list` `ASC` or `DESC`.
 
         Returns:
             One page of the jobs found.
@@ -956,7 +957,7 @@ class Jobs(Resource):
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
         past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `listJobs`.
+        use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -968,14 +969,14 @@ class Jobs(Resource):
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
+            sort_order: Direction of the sort, as in `client.jobs.list` `ASC` or `DESC`.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.98, 查询项目任务列表
 
@@ -1023,13 +1024,13 @@ class Jobs(Resource):
         """Create a build job (v3).
 
         Stores a new job in a project and returns its id. Huawei's newer pages list this operation as outdated;
-        `createJob` replaces it.
+        `client.jobs.create` replaces it.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
-                characters, at most 115 characters.
+                too. `client.jobs.check_name` returns whether the project has a job of that name already. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
             auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
@@ -1037,7 +1038,7 @@ class Jobs(Resource):
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
+                `client.environments.list_executor_specs` lists the sizes, in capitals.
             group_id: Group of jobs to put the job into.
             host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
                 have `custom_host` too.
@@ -1115,15 +1116,16 @@ class Jobs(Resource):
         """Change a build job (v3).
 
         Stores a new definition for a job in place of the old one. The request carries the definition whole, so
-        read it with `getJobConfigV3`, change it and send it back. What becomes of optional fields that are left
-        out is unknown. Huawei's newer pages list this operation as outdated; `updateJob` replaces it.
+        read it with `client.jobs.get_config_v3`, change it and send it back. What becomes of optional fields
+        that are left out is unknown. Huawei's newer pages list this operation as outdated; `client.jobs.update`
+        replaces it.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
-                characters, at most 115 characters.
+                too. `client.jobs.check_name` returns whether the project has a job of that name already. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
             agency_urn: URN of an agency of IAM.
@@ -1132,7 +1134,7 @@ class Jobs(Resource):
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             description: Description of the job, for people.
             flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
+                `client.environments.list_executor_specs` lists the sizes, in capitals.
             group_id: Group of jobs to put the job into.
             host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
                 have `custom_host` too.
@@ -1193,8 +1195,9 @@ class Jobs(Resource):
     def delete_v3(self, *, job_id: str) -> JobDeletedV3Response:
         """Delete a job (v3).
 
-        Deletes the job: an older form of `deleteJob`. Deleted jobs go to the recycle bin; `listRecycledJobs`
-        shows them, `restoreRecycledJobs` brings them back as long as they are kept there.
+        Deletes the job: an older form of `client.jobs.delete`. Deleted jobs go to the recycle bin;
+        `client.recycle_bin.list` shows them, `client.recycle_bin.restore` brings them back as long as they are
+        kept there.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1217,8 +1220,8 @@ class Jobs(Resource):
     def disable_v3(self, *, job_id: str) -> OperationStatus:
         """Disable a job (v3).
 
-        Takes the job out of use but keeps it and its history: an older form of `disableJob`, without a reason.
-        `restoreJob` puts the job back into use.
+        Takes the job out of use but keeps it and its history: an older form of `client.jobs.disable`, without a
+        reason. `client.jobs.restore` puts the job back into use.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1243,9 +1246,9 @@ class Jobs(Resource):
     ) -> JobConfigV3Response:
         """Get the definition of a job (v3).
 
-        Returns what a job builds, how and when, in the form in which `createJobV3` and `updateJobV3` take it.
-        It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJobConfig` replaces
-        it.
+        Returns what a job builds, how and when, in the form in which `client.jobs.create_v3` and
+        `client.jobs.update_v3` take it. It does not return the job's builds. Huawei's newer pages list it as
+        deprecated; `client.jobs.get_config` replaces it.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1270,8 +1273,8 @@ class Jobs(Resource):
     def restore(self, *, job_id: str) -> OperationStatus:
         """Enable a disabled job.
 
-        Puts a job back into use that `disableJob` or `disableJobV3` has disabled. It is not meant for deleted
-        jobs; those come back with `restoreRecycledJobs`.
+        Puts a job back into use that `client.jobs.disable` or `client.jobs.disable_v3` has disabled. It is not
+        meant for deleted jobs; those come back with `client.recycle_bin.restore`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1295,8 +1298,8 @@ class Jobs(Resource):
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
-        may still be `false`.
+        ended. `client.jobs.get_running_status` returns the number of the latest build too. Right after
+        `client.builds.run` the result may still be `false`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1320,14 +1323,14 @@ class Jobs(Resource):
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
-        may still be `false`.
+        ended. `client.jobs.get_running_status` returns the number of the latest build too. Right after
+        `client.builds.run` the result may still be `false`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -1347,8 +1350,8 @@ class Jobs(Resource):
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
-        search and sort; Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
+        can also search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -1382,8 +1385,8 @@ class Jobs(Resource):
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
-        search and sort; Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
+        can also search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -1396,7 +1399,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
@@ -1439,7 +1442,7 @@ class AsyncJobs(AsyncResource):
         """Tell whether the limit of jobs is reached.
 
         Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
-        neither the limit nor the count; `getJobSummary` gives totals.
+        neither the limit nor the count; `client.account.get_job_summary` gives totals.
 
         Returns:
             Whether the limit is reached.
@@ -1502,22 +1505,22 @@ class AsyncJobs(AsyncResource):
         """Copy a build job.
 
         Makes a new job from an existing one and returns the id of the new one. The request still carries the
-        definition of the copy: take it from `getJobConfig`, with a name from `getJobCopyName`. The job that is
-        copied stays as it is.
+        definition of the copy: take it from `client.jobs.get_config`, with a name from
+        `client.jobs.get_copy_name`. The job that is copied stays as it is.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
-                characters, at most 115 characters.
+                too. `client.jobs.check_name` returns whether the project has a job of that name already. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
             auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
+                `client.environments.list_executor_specs` lists the sizes, in capitals.
             host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
                 have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
@@ -1589,23 +1592,23 @@ class AsyncJobs(AsyncResource):
     ) -> JobSavedResponse:
         """Create a build job.
 
-        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called, or a
-        schedule is due. The list of steps may be empty. The service fills in `host_type`, and `build_type`,
-        `depth`, `group_name` and `repo_name` of a repository, if they are left out. No parameter is added that
-        the request lacks.
+        Stores a new job in a project and returns its id. Nothing is built until `client.builds.run` is called,
+        or a schedule is due. The list of steps may be empty. The service fills in `host_type`, and
+        `build_type`, `depth`, `group_name` and `repo_name` of a repository, if they are left out. No parameter
+        is added that the request lacks.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
-                characters, at most 115 characters.
+                too. `client.jobs.check_name` returns whether the project has a job of that name already. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
+                `client.environments.list_executor_specs` lists the sizes, in capitals.
             group_id: Group of jobs to put the job into.
             host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
                 have `custom_host` too.
@@ -1658,7 +1661,7 @@ class AsyncJobs(AsyncResource):
         """Get the parameters that new jobs start with.
 
         Returns the parameters that the service puts into a new job, in the form that `parameters` of
-        `createJob` takes. It asks for neither project nor job.
+        `client.jobs.create` takes. It asks for neither project nor job.
 
         Returns:
             The parameters of a new job.
@@ -1689,7 +1692,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
         what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
+        the pages. For one project alone, use `client.jobs.list_by_project`.
 
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -1739,7 +1742,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
         what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
+        the pages. For one project alone, use `client.jobs.list_by_project`.
 
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -1754,7 +1757,7 @@ class AsyncJobs(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.37, 查看用户全部的构建任务列表
 
@@ -1779,7 +1782,7 @@ class AsyncJobs(AsyncResource):
         """List the predefined parameters.
 
         Lists the parameters that the service itself fills in for every build, so that steps can use them. What
-        a job defines itself is in the `parameters` of `getJobConfig`.
+        a job defines itself is in the `parameters` of `client.jobs.get_config`.
 
         Returns:
             The predefined parameters.
@@ -1817,15 +1820,15 @@ class AsyncJobs(AsyncResource):
         """Change a build job.
 
         Stores a new definition for a job in place of the old one, its name included. The request carries the
-        definition whole: read it with `getJobConfig`, change it and send it back. Whether schedules stay that
-        are left out is unknown.
+        definition whole: read it with `client.jobs.get_config`, change it and send it back. Whether schedules
+        stay that are left out is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
-                characters, at most 115 characters.
+                too. `client.jobs.check_name` returns whether the project has a job of that name already. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
             auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
@@ -1833,7 +1836,7 @@ class AsyncJobs(AsyncResource):
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
+                `client.environments.list_executor_specs` lists the sizes, in capitals.
             group_id: Group of jobs that the job belongs to.
             host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
                 have `custom_host` too.
@@ -1919,9 +1922,9 @@ class AsyncJobs(AsyncResource):
     ) -> JobConfigResponse:
         """Get the definition of a job.
 
-        Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and
-        `createJobCopy` take it. It does not return the job's builds. What a request left out can be null or
-        empty. Steps can have more properties than were sent.
+        Returns what a job builds, how and when, in the form in which `client.jobs.create`, `client.jobs.update`
+        and `client.jobs.create_copy` take it. It does not return the job's builds. What a request left out can
+        be null or empty. Steps can have more properties than were sent.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1947,7 +1950,7 @@ class AsyncJobs(AsyncResource):
         """Suggest a name for a copy of a job.
 
         Returns a name that a copy of the job could have, such as `storefront-api-copy-1`. Nothing is copied;
-        pass the name on to `createJobCopy`.
+        pass the name on to `client.jobs.create_copy`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1970,9 +1973,9 @@ class AsyncJobs(AsyncResource):
     async def delete(self, *, job_id: str) -> JobDeletedResponse:
         """Delete a job.
 
-        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
-        `restoreRecycledJobs` brings them back as long as they are kept there. A second deletion of the same job
-        fails with 422.
+        Deletes the job. Deleted jobs go to the recycle bin: `client.recycle_bin.list` shows them,
+        `client.recycle_bin.restore` brings them back as long as they are kept there. A second deletion of the
+        same job fails with 422.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1995,15 +1998,15 @@ class AsyncJobs(AsyncResource):
     async def get_config_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
         """Compare two versions of a job's settings.
 
-        Returns how the settings of a job differ between two of its changes. `listJobChanges` lists the changes
-        to choose from.
+        Returns how the settings of a job differ between two of its changes. `client.jobs.list_changes` lists
+        the changes to choose from.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             original_no: Number of the older change, counted like `revisedl_no`.
-            revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
-                service spells the parameter so.
+            revisedl_no: Number of the newer change, presumably its `update_number` in
+                `client.jobs.list_changes`. The service spells the parameter so.
 
         Returns:
             The differences.
@@ -2029,7 +2032,7 @@ class AsyncJobs(AsyncResource):
         """Disable or enable a job.
 
         Takes the job out of use, or puts it back, as the body says. The job keeps its history, and the reason,
-        which `checkJobDisabled` shows.
+        which `client.jobs.check_disabled` shows.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2059,7 +2062,7 @@ class AsyncJobs(AsyncResource):
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+        `client.jobs.get_config_diff`; the builds of the job are in `client.records.list_history`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2087,7 +2090,7 @@ class AsyncJobs(AsyncResource):
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+        `client.jobs.get_config_diff`; the builds of the job are in `client.records.list_history`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2099,7 +2102,7 @@ class AsyncJobs(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.83, 获取修改历史
 
@@ -2113,7 +2116,7 @@ class AsyncJobs(AsyncResource):
         """Get the state of a job.
 
         Returns the name and state of one job, the figures of its latest build, and what the caller may do with
-        it. For the steps and sources of the job, use `getJobConfig`.
+        it. For the steps and sources of the job, use `client.jobs.get_config`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2139,7 +2142,8 @@ class AsyncJobs(AsyncResource):
         """Get what a pipeline needs to know of a job.
 
         Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfig`.
+        to run the job as one of its steps. It leaves out the steps of the job; for these see
+        `client.jobs.get_config`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2201,7 +2205,7 @@ class AsyncJobs(AsyncResource):
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -2223,8 +2227,8 @@ class AsyncJobs(AsyncResource):
         """Get the status of a job or of one of its builds.
 
         Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
-        without it the response is about the first build, not the latest. `getJobRunning` returns whether the
-        job is running.
+        without it the response is about the first build, not the latest. `client.jobs.get_running` returns
+        whether the job is running.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2264,7 +2268,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
         past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `listJobs`.
+        use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -2277,7 +2281,7 @@ class AsyncJobs(AsyncResource):
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
+            sort_order: Direction of the sort, as in `client.jobs.list` `ASC` or `DESC`.
 
         Returns:
             One page of the jobs found.
@@ -2328,7 +2332,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
         past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `listJobs`.
+        use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -2340,14 +2344,14 @@ class AsyncJobs(AsyncResource):
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
+            sort_order: Direction of the sort, as in `client.jobs.list` `ASC` or `DESC`.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.98, 查询项目任务列表
 
@@ -2395,13 +2399,13 @@ class AsyncJobs(AsyncResource):
         """Create a build job (v3).
 
         Stores a new job in a project and returns its id. Huawei's newer pages list this operation as outdated;
-        `createJob` replaces it.
+        `client.jobs.create` replaces it.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
-                characters, at most 115 characters.
+                too. `client.jobs.check_name` returns whether the project has a job of that name already. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
             auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
@@ -2409,7 +2413,7 @@ class AsyncJobs(AsyncResource):
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
+                `client.environments.list_executor_specs` lists the sizes, in capitals.
             group_id: Group of jobs to put the job into.
             host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
                 have `custom_host` too.
@@ -2487,15 +2491,16 @@ class AsyncJobs(AsyncResource):
         """Change a build job (v3).
 
         Stores a new definition for a job in place of the old one. The request carries the definition whole, so
-        read it with `getJobConfigV3`, change it and send it back. What becomes of optional fields that are left
-        out is unknown. Huawei's newer pages list this operation as outdated; `updateJob` replaces it.
+        read it with `client.jobs.get_config_v3`, change it and send it back. What becomes of optional fields
+        that are left out is unknown. Huawei's newer pages list this operation as outdated; `client.jobs.update`
+        replaces it.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
-                characters, at most 115 characters.
+                too. `client.jobs.check_name` returns whether the project has a job of that name already. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
             agency_urn: URN of an agency of IAM.
@@ -2504,7 +2509,7 @@ class AsyncJobs(AsyncResource):
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             description: Description of the job, for people.
             flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
+                `client.environments.list_executor_specs` lists the sizes, in capitals.
             group_id: Group of jobs to put the job into.
             host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
                 have `custom_host` too.
@@ -2565,8 +2570,9 @@ class AsyncJobs(AsyncResource):
     async def delete_v3(self, *, job_id: str) -> JobDeletedV3Response:
         """Delete a job (v3).
 
-        Deletes the job: an older form of `deleteJob`. Deleted jobs go to the recycle bin; `listRecycledJobs`
-        shows them, `restoreRecycledJobs` brings them back as long as they are kept there.
+        Deletes the job: an older form of `client.jobs.delete`. Deleted jobs go to the recycle bin;
+        `client.recycle_bin.list` shows them, `client.recycle_bin.restore` brings them back as long as they are
+        kept there.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2589,8 +2595,8 @@ class AsyncJobs(AsyncResource):
     async def disable_v3(self, *, job_id: str) -> OperationStatus:
         """Disable a job (v3).
 
-        Takes the job out of use but keeps it and its history: an older form of `disableJob`, without a reason.
-        `restoreJob` puts the job back into use.
+        Takes the job out of use but keeps it and its history: an older form of `client.jobs.disable`, without a
+        reason. `client.jobs.restore` puts the job back into use.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2615,9 +2621,9 @@ class AsyncJobs(AsyncResource):
     ) -> JobConfigV3Response:
         """Get the definition of a job (v3).
 
-        Returns what a job builds, how and when, in the form in which `createJobV3` and `updateJobV3` take it.
-        It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJobConfig` replaces
-        it.
+        Returns what a job builds, how and when, in the form in which `client.jobs.create_v3` and
+        `client.jobs.update_v3` take it. It does not return the job's builds. Huawei's newer pages list it as
+        deprecated; `client.jobs.get_config` replaces it.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2642,8 +2648,8 @@ class AsyncJobs(AsyncResource):
     async def restore(self, *, job_id: str) -> OperationStatus:
         """Enable a disabled job.
 
-        Puts a job back into use that `disableJob` or `disableJobV3` has disabled. It is not meant for deleted
-        jobs; those come back with `restoreRecycledJobs`.
+        Puts a job back into use that `client.jobs.disable` or `client.jobs.disable_v3` has disabled. It is not
+        meant for deleted jobs; those come back with `client.recycle_bin.restore`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2667,8 +2673,8 @@ class AsyncJobs(AsyncResource):
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
-        may still be `false`.
+        ended. `client.jobs.get_running_status` returns the number of the latest build too. Right after
+        `client.builds.run` the result may still be `false`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2694,14 +2700,14 @@ class AsyncJobs(AsyncResource):
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
-        may still be `false`.
+        ended. `client.jobs.get_running_status` returns the number of the latest build too. Right after
+        `client.builds.run` the result may still be `false`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -2723,8 +2729,8 @@ class AsyncJobs(AsyncResource):
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
-        search and sort; Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
+        can also search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -2758,8 +2764,8 @@ class AsyncJobs(AsyncResource):
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
-        search and sort; Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
+        can also search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -2772,7 +2778,7 @@ class AsyncJobs(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
 

@@ -79,7 +79,7 @@ class Logs(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -95,13 +95,13 @@ class Logs(Resource):
         )
 
     @deprecated(
-        "downloadBuildLogV3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `downloadBuildLog` instead."
+        "client.logs.download_v3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `client.logs.download` instead."
     )
     def download_v3(self, *, record_id: str) -> Download:
         """Download the whole log of a build (v3).
 
         Returns everything that a build has printed, as one file. This operation is to be withdrawn; use
-        `downloadBuildLog` instead.
+        `client.logs.download` instead.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
@@ -125,9 +125,9 @@ class Logs(Resource):
     def download(self, *, record_id: str, log_level: Literal["DEBUG", "INFO"] | None = None) -> Download:
         """Download the whole log of a build.
 
-        Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
-        build that still runs `getRealTimeLog`. Check the `Content-Type` of the response before you save the
-        file.
+        Returns everything that a build has printed, as one file. For a single step use
+        `client.logs.download_step`, for a build that still runs `client.logs.get_real_time`. Check the
+        `Content-Type` of the response before you save the file.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
@@ -161,8 +161,8 @@ class Logs(Resource):
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
                 in `id` or `build_record_id`.
-            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next. `getBuildStages`
-                gives it in `execution_stage_name`.
+            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next.
+                `client.records.get_stages` gives it in `execution_stage_name`.
             log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
@@ -249,7 +249,7 @@ class AsyncLogs(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -268,13 +268,13 @@ class AsyncLogs(AsyncResource):
         )
 
     @deprecated(
-        "downloadBuildLogV3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `downloadBuildLog` instead."
+        "client.logs.download_v3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `client.logs.download` instead."
     )
     async def download_v3(self, *, record_id: str) -> AsyncDownload:
         """Download the whole log of a build (v3).
 
         Returns everything that a build has printed, as one file. This operation is to be withdrawn; use
-        `downloadBuildLog` instead.
+        `client.logs.download` instead.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
@@ -298,9 +298,9 @@ class AsyncLogs(AsyncResource):
     async def download(self, *, record_id: str, log_level: Literal["DEBUG", "INFO"] | None = None) -> AsyncDownload:
         """Download the whole log of a build.
 
-        Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
-        build that still runs `getRealTimeLog`. Check the `Content-Type` of the response before you save the
-        file.
+        Returns everything that a build has printed, as one file. For a single step use
+        `client.logs.download_step`, for a build that still runs `client.logs.get_real_time`. Check the
+        `Content-Type` of the response before you save the file.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
@@ -334,8 +334,8 @@ class AsyncLogs(AsyncResource):
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
                 in `id` or `build_record_id`.
-            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next. `getBuildStages`
-                gives it in `execution_stage_name`.
+            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next.
+                `client.records.get_stages` gives it in `execution_stage_name`.
             log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:

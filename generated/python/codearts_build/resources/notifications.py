@@ -78,7 +78,7 @@ class Notifications(Resource):
         """Stop the notifications of a channel.
 
         Stops all notifications of the job through one channel. To stop some events alone, use
-        `updateNotification`.
+        `client.notifications.update`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -106,7 +106,8 @@ class Notifications(Resource):
     def list_v3(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job (v3).
 
-        Returns, channel by channel, which events of the job are notified: an older form of `listNotifications`.
+        Returns, channel by channel, which events of the job are notified: an older form of
+        `client.notifications.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -132,14 +133,14 @@ class Notifications(Resource):
         """Set the events that a channel notifies.
 
         Sets for one channel which events of the job are notified. The other channels stay as they are. Whether
-        events that are left out are switched off, the manual does not say; `listNotifications` shows what holds
-        afterwards.
+        events that are left out are switched off, the manual does not say; `client.notifications.list` shows
+        what holds afterwards.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
-                `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
+                `updateConfigJob`, `client.jobs.delete` and `forbiddenJob` (the job was disabled).
             notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
             param_config: Further settings of the channel, in a form that the manual does not give.
 
@@ -237,7 +238,7 @@ class AsyncNotifications(AsyncResource):
         """Stop the notifications of a channel.
 
         Stops all notifications of the job through one channel. To stop some events alone, use
-        `updateNotification`.
+        `client.notifications.update`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -265,7 +266,8 @@ class AsyncNotifications(AsyncResource):
     async def list_v3(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job (v3).
 
-        Returns, channel by channel, which events of the job are notified: an older form of `listNotifications`.
+        Returns, channel by channel, which events of the job are notified: an older form of
+        `client.notifications.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -291,14 +293,14 @@ class AsyncNotifications(AsyncResource):
         """Set the events that a channel notifies.
 
         Sets for one channel which events of the job are notified. The other channels stay as they are. Whether
-        events that are left out are switched off, the manual does not say; `listNotifications` shows what holds
-        afterwards.
+        events that are left out are switched off, the manual does not say; `client.notifications.list` shows
+        what holds afterwards.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
-                `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
+                `updateConfigJob`, `client.jobs.delete` and `forbiddenJob` (the job was disabled).
             notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
             param_config: Further settings of the channel, in a form that the manual does not give.
 

@@ -23,7 +23,7 @@ class Permissions(Resource):
         """Get what the caller may do in a project.
 
         Returns the caller's roles in the project, and what the caller may do with its build jobs.
-        `getJobPermission` returns the rights on a single job.
+        `client.permissions.get_by_job` returns the rights on a single job.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -47,7 +47,7 @@ class Permissions(Resource):
         """Get the permissions on a job.
 
         Tells what may be done with the job, for one role. It answers with a single set of rights;
-        `listRolePermissions` has one for each role.
+        `client.permissions.list_roles` has one for each role.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -96,7 +96,8 @@ class Permissions(Resource):
         """List what each role may do with a job.
 
         Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
-        disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
+        disable, delete and manage it. The defaults of the project are found with
+        `client.permissions.list_defaults`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -120,7 +121,8 @@ class Permissions(Resource):
         """List a project's default permissions for jobs.
 
         Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by `listRolePermissions`.
+        though the answer is about the project; the rights on that job are told by
+        `client.permissions.list_roles`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -153,7 +155,7 @@ class AsyncPermissions(AsyncResource):
         """Get what the caller may do in a project.
 
         Returns the caller's roles in the project, and what the caller may do with its build jobs.
-        `getJobPermission` returns the rights on a single job.
+        `client.permissions.get_by_job` returns the rights on a single job.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -177,7 +179,7 @@ class AsyncPermissions(AsyncResource):
         """Get the permissions on a job.
 
         Tells what may be done with the job, for one role. It answers with a single set of rights;
-        `listRolePermissions` has one for each role.
+        `client.permissions.list_roles` has one for each role.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -226,7 +228,8 @@ class AsyncPermissions(AsyncResource):
         """List what each role may do with a job.
 
         Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
-        disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
+        disable, delete and manage it. The defaults of the project are found with
+        `client.permissions.list_defaults`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -250,7 +253,8 @@ class AsyncPermissions(AsyncResource):
         """List a project's default permissions for jobs.
 
         Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by `listRolePermissions`.
+        though the answer is about the project; the rights on that job are told by
+        `client.permissions.list_roles`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the

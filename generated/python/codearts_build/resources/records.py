@@ -43,10 +43,10 @@ class Records(Resource):
         """List the latest builds of build projects in brief.
 
         Returns the latest builds of several build projects at once, in brief, such as for an overview of many
-        jobs. It only reads. There is no second page; `listBuildRecords` pages through one build project.
+        jobs. It only reads. There is no second page; `client.records.list` pages through one build project.
 
         Args:
-            body: The build projects to look up, a UUID each. `getBuildInfo` gives that of a job in
+            body: The build projects to look up, a UUID each. `client.records.get_info` gives that of a job in
                 `build_project_id`. An object in place of the array is refused with HTTP 422 and
                 `DEVCB.00030000`.
             limit: How many builds to return, at most 100.
@@ -74,7 +74,7 @@ class Records(Resource):
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+                `client.records.get_info` gives it in `parent_record_id` for a build that is part of a flow.
 
         Returns:
             The graph of the build flow.
@@ -107,12 +107,12 @@ class Records(Resource):
         """List the build records of a build project.
 
         Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `getBuildCount` gives it.
+        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.records.get_info` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -164,12 +164,12 @@ class Records(Resource):
         """List the build records of a build project.
 
         Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `getBuildCount` gives it.
+        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.records.get_info` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -184,7 +184,7 @@ class Records(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.67, 获取指定工程的构建记录列表
 
@@ -212,12 +212,12 @@ class Records(Resource):
         """Count the builds of a build project.
 
         Tells how many builds a build project has, within a period if the caller sets one. Use it to know the
-        length of the list that `listBuildRecords` pages through.
+        length of the list that `client.records.list` pages through.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.records.get_info` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
 
@@ -251,7 +251,7 @@ class Records(Resource):
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
+        and durations are in milliseconds. `client.records.get_info` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -297,7 +297,7 @@ class Records(Resource):
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
+        and durations are in milliseconds. `client.records.get_info` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -313,7 +313,7 @@ class Records(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.30, 获取任务构建记录列表 v1
 
@@ -334,9 +334,9 @@ class Records(Resource):
     def get_run(self, *, job_id: str, build_no: int) -> BuildRunResponse:
         """Get one build as the job's history shows it.
 
-        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
-        `DEV.CB.032011` in an HTTP 200 response.
+        Returns one build of a job in the shape that `client.records.list_runs` lists, with who started it and
+        which commit it built. `client.records.get_info` tells more of the same build. A malformed job id is
+        refused with `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -363,9 +363,9 @@ class Records(Resource):
     ) -> BuildRunResponse:
         """Get one build as the job's history shows it.
 
-        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
-        `DEV.CB.032011` in an HTTP 200 response.
+        Returns one build of a job in the shape that `client.records.list_runs` lists, with who started it and
+        which commit it built. `client.records.get_info` tells more of the same build. A malformed job id is
+        refused with `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -373,7 +373,7 @@ class Records(Resource):
             build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
                 1, each further one adds 1. `daily_build_number` is another number.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -478,8 +478,8 @@ class Records(Resource):
         """Get a build record by its id.
 
         Returns one build record, with the parameters, the source revision, the times and the outcome of the
-        build. Its id is `build_record_id` of `getBuildInfo`, which finds a build by job and number; the `id`
-        there is another one.
+        build. Its id is `build_record_id` of `client.records.get_info`, which finds a build by job and number;
+        the `id` there is another one.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
@@ -510,8 +510,8 @@ class Records(Resource):
     ) -> BuildRunListResponse:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
-        observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `client.records.list_runs`,
+        which was observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -553,8 +553,8 @@ class Records(Resource):
     ) -> Iterator[BuildRun]:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
-        observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `client.records.list_runs`,
+        which was observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -568,7 +568,7 @@ class Records(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.29, 获取任务构建记录列表
 
@@ -590,7 +590,7 @@ class Records(Resource):
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
+        commit nor person; `client.records.list_by_period` does.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -624,7 +624,7 @@ class Records(Resource):
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
+        commit nor person; `client.records.list_by_period` does.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -637,7 +637,7 @@ class Records(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.2, 查看构建任务的构建历史列表
 
@@ -659,7 +659,8 @@ class Records(Resource):
         """List a job's builds within a period.
 
         Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
+        less.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -698,7 +699,8 @@ class Records(Resource):
         """List a job's builds within a period.
 
         Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
+        less.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -712,7 +714,7 @@ class Records(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
 
@@ -732,13 +734,13 @@ class Records(Resource):
         )
 
     @deprecated(
-        "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope and with other names."
+        "client.records.get_info_v3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `client.records.get_info`, which gives the same record in another envelope and with other names."
     )
     def get_info_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
         """Get the record of a build by its number (v3).
 
-        Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`,
-        which gives the same record in another envelope and with other names.
+        Returns the record of one build, found by job and number. Due to be switched off; use
+        `client.records.get_info`, which gives the same record in another envelope and with other names.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -764,8 +766,8 @@ class Records(Resource):
         """Get parameters and steps of a build.
 
         Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuildInfo`. A build that never ran has
-        no such details.
+        masked. For source revision and times of the whole build see `client.records.get_info`. A build that
+        never ran has no such details.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -821,17 +823,17 @@ class Records(Resource):
         )
 
     @deprecated(
-        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
+        "client.records.get_flow_graph_v3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `client.records.get_flow_graph`, which gives the same graph in another envelope."
     )
     def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
         """Get the job graph of a build flow (v3).
 
         Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraph`, which gives the same graph in another envelope.
+        use `client.records.get_flow_graph`, which gives the same graph in another envelope.
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+                `client.records.get_info` gives it in `parent_record_id` for a build that is part of a flow.
 
         Returns:
             The graph of the build flow.
@@ -852,8 +854,8 @@ class Records(Resource):
     def get_info_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
         """Get the record of a build by its number (v4).
 
-        Returns the record of one build, found by job and number, as `getBuildInfo` does, under a path of
-        version 4.
+        Returns the record of one build, found by job and number, as `client.records.get_info` does, under a
+        path of version 4.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -883,10 +885,10 @@ class AsyncRecords(AsyncResource):
         """List the latest builds of build projects in brief.
 
         Returns the latest builds of several build projects at once, in brief, such as for an overview of many
-        jobs. It only reads. There is no second page; `listBuildRecords` pages through one build project.
+        jobs. It only reads. There is no second page; `client.records.list` pages through one build project.
 
         Args:
-            body: The build projects to look up, a UUID each. `getBuildInfo` gives that of a job in
+            body: The build projects to look up, a UUID each. `client.records.get_info` gives that of a job in
                 `build_project_id`. An object in place of the array is refused with HTTP 422 and
                 `DEVCB.00030000`.
             limit: How many builds to return, at most 100.
@@ -914,7 +916,7 @@ class AsyncRecords(AsyncResource):
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+                `client.records.get_info` gives it in `parent_record_id` for a build that is part of a flow.
 
         Returns:
             The graph of the build flow.
@@ -947,12 +949,12 @@ class AsyncRecords(AsyncResource):
         """List the build records of a build project.
 
         Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `getBuildCount` gives it.
+        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.records.get_info` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -1004,12 +1006,12 @@ class AsyncRecords(AsyncResource):
         """List the build records of a build project.
 
         Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `getBuildCount` gives it.
+        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.records.get_info` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -1024,7 +1026,7 @@ class AsyncRecords(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.67, 获取指定工程的构建记录列表
 
@@ -1052,12 +1054,12 @@ class AsyncRecords(AsyncResource):
         """Count the builds of a build project.
 
         Tells how many builds a build project has, within a period if the caller sets one. Use it to know the
-        length of the list that `listBuildRecords` pages through.
+        length of the list that `client.records.list` pages through.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.records.get_info` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
 
@@ -1091,7 +1093,7 @@ class AsyncRecords(AsyncResource):
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
+        and durations are in milliseconds. `client.records.get_info` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1137,7 +1139,7 @@ class AsyncRecords(AsyncResource):
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
+        and durations are in milliseconds. `client.records.get_info` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1153,7 +1155,7 @@ class AsyncRecords(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.30, 获取任务构建记录列表 v1
 
@@ -1174,9 +1176,9 @@ class AsyncRecords(AsyncResource):
     async def get_run(self, *, job_id: str, build_no: int) -> BuildRunResponse:
         """Get one build as the job's history shows it.
 
-        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
-        `DEV.CB.032011` in an HTTP 200 response.
+        Returns one build of a job in the shape that `client.records.list_runs` lists, with who started it and
+        which commit it built. `client.records.get_info` tells more of the same build. A malformed job id is
+        refused with `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1203,9 +1205,9 @@ class AsyncRecords(AsyncResource):
     ) -> BuildRunResponse:
         """Get one build as the job's history shows it.
 
-        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
-        `DEV.CB.032011` in an HTTP 200 response.
+        Returns one build of a job in the shape that `client.records.list_runs` lists, with who started it and
+        which commit it built. `client.records.get_info` tells more of the same build. A malformed job id is
+        refused with `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1213,7 +1215,7 @@ class AsyncRecords(AsyncResource):
             build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
                 1, each further one adds 1. `daily_build_number` is another number.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -1318,8 +1320,8 @@ class AsyncRecords(AsyncResource):
         """Get a build record by its id.
 
         Returns one build record, with the parameters, the source revision, the times and the outcome of the
-        build. Its id is `build_record_id` of `getBuildInfo`, which finds a build by job and number; the `id`
-        there is another one.
+        build. Its id is `build_record_id` of `client.records.get_info`, which finds a build by job and number;
+        the `id` there is another one.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
@@ -1350,8 +1352,8 @@ class AsyncRecords(AsyncResource):
     ) -> BuildRunListResponse:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
-        observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `client.records.list_runs`,
+        which was observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1393,8 +1395,8 @@ class AsyncRecords(AsyncResource):
     ) -> AsyncIterator[BuildRun]:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
-        observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `client.records.list_runs`,
+        which was observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1408,7 +1410,7 @@ class AsyncRecords(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.29, 获取任务构建记录列表
 
@@ -1430,7 +1432,7 @@ class AsyncRecords(AsyncResource):
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
+        commit nor person; `client.records.list_by_period` does.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1464,7 +1466,7 @@ class AsyncRecords(AsyncResource):
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
+        commit nor person; `client.records.list_by_period` does.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1477,7 +1479,7 @@ class AsyncRecords(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.2, 查看构建任务的构建历史列表
 
@@ -1499,7 +1501,8 @@ class AsyncRecords(AsyncResource):
         """List a job's builds within a period.
 
         Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
+        less.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1538,7 +1541,8 @@ class AsyncRecords(AsyncResource):
         """List a job's builds within a period.
 
         Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
+        less.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1552,7 +1556,7 @@ class AsyncRecords(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), InvalidResponseError
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
 
@@ -1572,13 +1576,13 @@ class AsyncRecords(AsyncResource):
         )
 
     @deprecated(
-        "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope and with other names."
+        "client.records.get_info_v3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `client.records.get_info`, which gives the same record in another envelope and with other names."
     )
     async def get_info_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
         """Get the record of a build by its number (v3).
 
-        Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`,
-        which gives the same record in another envelope and with other names.
+        Returns the record of one build, found by job and number. Due to be switched off; use
+        `client.records.get_info`, which gives the same record in another envelope and with other names.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1607,8 +1611,8 @@ class AsyncRecords(AsyncResource):
         """Get parameters and steps of a build.
 
         Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuildInfo`. A build that never ran has
-        no such details.
+        masked. For source revision and times of the whole build see `client.records.get_info`. A build that
+        never ran has no such details.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1664,17 +1668,17 @@ class AsyncRecords(AsyncResource):
         )
 
     @deprecated(
-        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
+        "client.records.get_flow_graph_v3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `client.records.get_flow_graph`, which gives the same graph in another envelope."
     )
     async def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
         """Get the job graph of a build flow (v3).
 
         Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraph`, which gives the same graph in another envelope.
+        use `client.records.get_flow_graph`, which gives the same graph in another envelope.
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+                `client.records.get_info` gives it in `parent_record_id` for a build that is part of a flow.
 
         Returns:
             The graph of the build flow.
@@ -1695,8 +1699,8 @@ class AsyncRecords(AsyncResource):
     async def get_info_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
         """Get the record of a build by its number (v4).
 
-        Returns the record of one build, found by job and number, as `getBuildInfo` does, under a path of
-        version 4.
+        Returns the record of one build, found by job and number, as `client.records.get_info` does, under a
+        path of version 4.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the

@@ -26,13 +26,13 @@ class Reports(Resource):
         """List the branches that reports can be had for.
 
         Lists the branches of a repository that the job has to do with. Pass one as `branch` to
-        `getSuccessRatioTrend` or `getBuildTimeReport`.
+        `client.reports.get_success_ratio_trend` or `client.reports.get_build_times`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it. Names with
-                Chinese characters are not accepted here.
+            repository_name: Name of the code repository, as `client.reports.list_repositories` gives it. Names
+                with Chinese characters are not accepted here.
 
         Returns:
             The branches.
@@ -54,8 +54,8 @@ class Reports(Resource):
     def download_coverage(self, *, build_no: int, job_id: str, root_id: str) -> Download:
         """Download a coverage report.
 
-        Returns one unit test coverage report of a build as a ZIP archive. `listCoverageReports` tells which
-        there are.
+        Returns one unit test coverage report of a build as a ZIP archive. `client.reports.list_coverage` tells
+        which there are.
 
         Args:
             build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
@@ -63,7 +63,7 @@ class Reports(Resource):
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
-                `listCoverageReports` gives it in `root_id`.
+                `client.reports.list_coverage` gives it in `root_id`.
 
         Returns:
             The ZIP archive with the report.
@@ -90,7 +90,7 @@ class Reports(Resource):
         """List the coverage reports of a build.
 
         Lists the unit test coverage reports that a build has made, one for each build step that made one. The
-        reports themselves come from `downloadCoverageReport`.
+        reports themselves come from `client.reports.download_coverage`.
 
         Args:
             build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
@@ -124,10 +124,10 @@ class Reports(Resource):
             interval: How many days the report reaches back, from 1 to 30. Defaults to 7 on Huawei's page.
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
-                it.
-            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. Defaults to
-                `all`, which counts every branch.
+            repository_name: Name of the code repository, 1 to 128 characters, as
+                `client.reports.list_repositories` gives it.
+            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
+                Defaults to `all`, which counts every branch.
 
         Returns:
             The success ratio over the days asked for.
@@ -162,10 +162,10 @@ class Reports(Resource):
             interval: How many days the report reaches back, from 1 to 30, such as 7.
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
-                it.
-            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. `all` counts
-                every branch.
+            repository_name: Name of the code repository, 1 to 128 characters, as
+                `client.reports.list_repositories` gives it.
+            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
+                `all` counts every branch.
 
         Returns:
             The build times over the days asked for.
@@ -216,7 +216,7 @@ class Reports(Resource):
         """Show the unit test results of a build.
 
         Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives
-        no coverage figures; for these see `listCoverageReports`.
+        no coverage figures; for these see `client.reports.list_coverage`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -242,7 +242,7 @@ class Reports(Resource):
         """Show the success ratio of a job over some days.
 
         Counts the builds of a job between two days, and those among them that succeeded. The range may span at
-        most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
+        most 30 days. For figures by day or branch use `client.reports.get_success_ratio_trend`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -279,13 +279,13 @@ class AsyncReports(AsyncResource):
         """List the branches that reports can be had for.
 
         Lists the branches of a repository that the job has to do with. Pass one as `branch` to
-        `getSuccessRatioTrend` or `getBuildTimeReport`.
+        `client.reports.get_success_ratio_trend` or `client.reports.get_build_times`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it. Names with
-                Chinese characters are not accepted here.
+            repository_name: Name of the code repository, as `client.reports.list_repositories` gives it. Names
+                with Chinese characters are not accepted here.
 
         Returns:
             The branches.
@@ -307,8 +307,8 @@ class AsyncReports(AsyncResource):
     async def download_coverage(self, *, build_no: int, job_id: str, root_id: str) -> AsyncDownload:
         """Download a coverage report.
 
-        Returns one unit test coverage report of a build as a ZIP archive. `listCoverageReports` tells which
-        there are.
+        Returns one unit test coverage report of a build as a ZIP archive. `client.reports.list_coverage` tells
+        which there are.
 
         Args:
             build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
@@ -316,7 +316,7 @@ class AsyncReports(AsyncResource):
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
-                `listCoverageReports` gives it in `root_id`.
+                `client.reports.list_coverage` gives it in `root_id`.
 
         Returns:
             The ZIP archive with the report.
@@ -343,7 +343,7 @@ class AsyncReports(AsyncResource):
         """List the coverage reports of a build.
 
         Lists the unit test coverage reports that a build has made, one for each build step that made one. The
-        reports themselves come from `downloadCoverageReport`.
+        reports themselves come from `client.reports.download_coverage`.
 
         Args:
             build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
@@ -380,10 +380,10 @@ class AsyncReports(AsyncResource):
             interval: How many days the report reaches back, from 1 to 30. Defaults to 7 on Huawei's page.
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
-                it.
-            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. Defaults to
-                `all`, which counts every branch.
+            repository_name: Name of the code repository, 1 to 128 characters, as
+                `client.reports.list_repositories` gives it.
+            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
+                Defaults to `all`, which counts every branch.
 
         Returns:
             The success ratio over the days asked for.
@@ -418,10 +418,10 @@ class AsyncReports(AsyncResource):
             interval: How many days the report reaches back, from 1 to 30, such as 7.
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
-                it.
-            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. `all` counts
-                every branch.
+            repository_name: Name of the code repository, 1 to 128 characters, as
+                `client.reports.list_repositories` gives it.
+            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
+                `all` counts every branch.
 
         Returns:
             The build times over the days asked for.
@@ -472,7 +472,7 @@ class AsyncReports(AsyncResource):
         """Show the unit test results of a build.
 
         Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives
-        no coverage figures; for these see `listCoverageReports`.
+        no coverage figures; for these see `client.reports.list_coverage`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -498,7 +498,7 @@ class AsyncReports(AsyncResource):
         """Show the success ratio of a job over some days.
 
         Counts the builds of a job between two days, and those among them that succeeded. The range may span at
-        most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
+        most 30 days. For figures by day or branch use `client.reports.get_success_ratio_trend`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the

@@ -93,7 +93,7 @@ class Templates(Resource):
         """List custom build templates.
 
         Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
+        Official ones come from `client.templates.list_official`.
 
         Args:
             filter: A further condition, in a form that the manual does not give. The captured request leaves it
@@ -133,7 +133,7 @@ class Templates(Resource):
         """List custom build templates.
 
         Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
+        Official ones come from `client.templates.list_official`.
 
         Args:
             filter: A further condition, in a form that the manual does not give. The captured request leaves it
@@ -149,7 +149,7 @@ class Templates(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.99, 根据条件查询特定模板
 
@@ -205,7 +205,7 @@ class Templates(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.70, 查询官方模板
 
@@ -275,7 +275,7 @@ class Templates(Resource):
         """Get the default template for build as code.
 
         Returns the text that a job starts from when its build is kept as code, in a file beside the sources,
-        instead of as steps of the job. To read the steps of a job, use `getJobConfig`.
+        instead of as steps of the job. To read the steps of a job, use `client.jobs.get_config`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -330,7 +330,7 @@ class Templates(Resource):
         """Create a build template (v3).
 
         Stores build steps and parameters under a name, to start later jobs from: an older form of
-        `createTemplate`, which returns the whole template.
+        `client.templates.create`, which returns the whole template.
 
         Args:
             name: Name of the template.
@@ -377,9 +377,9 @@ class Templates(Resource):
     ) -> TemplateListResponse:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
-        The captured responses hold custom templates; for those that the service brings along, call
-        `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of
+        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
+        brings along, call `client.templates.list_official`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -404,9 +404,9 @@ class Templates(Resource):
     def iter_v3(self, *, name: str | None = None, page_size: str | None = None) -> Iterator[TemplateItem]:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
-        The captured responses hold custom templates; for those that the service brings along, call
-        `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of
+        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
+        brings along, call `client.templates.list_official`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -417,7 +417,7 @@ class Templates(Resource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.21, 查询构建模板
 
@@ -430,7 +430,7 @@ class Templates(Resource):
     def delete_v3(self, *, uuid: str) -> TemplateDeletedResponse:
         """Delete a build template (v3).
 
-        Deletes one template: an older form of `deleteTemplate`, which returns the deleted template.
+        Deletes one template: an older form of `client.templates.delete`, which returns the deleted template.
 
         Args:
             uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
@@ -520,7 +520,7 @@ class AsyncTemplates(AsyncResource):
         """List custom build templates.
 
         Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
+        Official ones come from `client.templates.list_official`.
 
         Args:
             filter: A further condition, in a form that the manual does not give. The captured request leaves it
@@ -560,7 +560,7 @@ class AsyncTemplates(AsyncResource):
         """List custom build templates.
 
         Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
+        Official ones come from `client.templates.list_official`.
 
         Args:
             filter: A further condition, in a form that the manual does not give. The captured request leaves it
@@ -576,7 +576,7 @@ class AsyncTemplates(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.99, 根据条件查询特定模板
 
@@ -636,7 +636,7 @@ class AsyncTemplates(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.70, 查询官方模板
 
@@ -708,7 +708,7 @@ class AsyncTemplates(AsyncResource):
         """Get the default template for build as code.
 
         Returns the text that a job starts from when its build is kept as code, in a file beside the sources,
-        instead of as steps of the job. To read the steps of a job, use `getJobConfig`.
+        instead of as steps of the job. To read the steps of a job, use `client.jobs.get_config`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -763,7 +763,7 @@ class AsyncTemplates(AsyncResource):
         """Create a build template (v3).
 
         Stores build steps and parameters under a name, to start later jobs from: an older form of
-        `createTemplate`, which returns the whole template.
+        `client.templates.create`, which returns the whole template.
 
         Args:
             name: Name of the template.
@@ -810,9 +810,9 @@ class AsyncTemplates(AsyncResource):
     ) -> TemplateListResponse:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
-        The captured responses hold custom templates; for those that the service brings along, call
-        `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of
+        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
+        brings along, call `client.templates.list_official`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -837,9 +837,9 @@ class AsyncTemplates(AsyncResource):
     def iter_v3(self, *, name: str | None = None, page_size: str | None = None) -> AsyncIterator[TemplateItem]:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
-        The captured responses hold custom templates; for those that the service brings along, call
-        `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of
+        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
+        brings along, call `client.templates.list_official`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -850,7 +850,7 @@ class AsyncTemplates(AsyncResource):
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+                ServerError (500), InvalidResponseError
 
         Manual: section 4.21, 查询构建模板
 
@@ -863,7 +863,7 @@ class AsyncTemplates(AsyncResource):
     async def delete_v3(self, *, uuid: str) -> TemplateDeletedResponse:
         """Delete a build template (v3).
 
-        Deletes one template: an older form of `deleteTemplate`, which returns the deleted template.
+        Deletes one template: an older form of `client.templates.delete`, which returns the deleted template.
 
         Args:
             uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
