@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ._runtime.caller import resource
 from ._runtime.client import AsyncClient, Client
 from ._runtime.settings import Auth, ClientSettings, ErrorCode, Failure, FailureSign, Login, Scheme
 
@@ -188,89 +188,89 @@ class CodeArtsBuild(Client):
 
     _settings = SETTINGS
 
-    @cached_property
-    def account(self) -> Account:
+    @resource
+    def account(self) -> type[Account]:
         """The account's billing, packages, state and totals, and the projects that the caller can see."""
         from .resources.account import Account
 
-        return Account(self)
+        return Account
 
-    @cached_property
-    def builds(self) -> Builds:
+    @resource
+    def builds(self) -> type[Builds]:
         """Run a job, stop a build, and see what a build was given and what it left behind."""
         from .resources.builds import Builds
 
-        return Builds(self)
+        return Builds
 
-    @cached_property
-    def environments(self) -> Environments:
+    @resource
+    def environments(self) -> type[Environments]:
         """What builds run on. Executor sizes, base images and Dockerfiles."""
         from .resources.environments import Environments
 
-        return Environments(self)
+        return Environments
 
-    @cached_property
-    def files(self) -> Files:
+    @resource
+    def files(self) -> type[Files]:
         """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
         from .resources.files import Files
 
-        return Files(self)
+        return Files
 
-    @cached_property
-    def jobs(self) -> Jobs:
+    @resource
+    def jobs(self) -> type[Jobs]:
         """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
         from .resources.jobs import Jobs
 
-        return Jobs(self)
+        return Jobs
 
-    @cached_property
-    def logs(self) -> Logs:
+    @resource
+    def logs(self) -> type[Logs]:
         """What a build printed, whole, by step, or while it runs."""
         from .resources.logs import Logs
 
-        return Logs(self)
+        return Logs
 
-    @cached_property
-    def notifications(self) -> Notifications:
+    @resource
+    def notifications(self) -> type[Notifications]:
         """Who is told of a job's events, and by which channel."""
         from .resources.notifications import Notifications
 
-        return Notifications(self)
+        return Notifications
 
-    @cached_property
-    def permissions(self) -> Permissions:
+    @resource
+    def permissions(self) -> type[Permissions]:
         """What each role and user may do with jobs."""
         from .resources.permissions import Permissions
 
-        return Permissions(self)
+        return Permissions
 
-    @cached_property
-    def records(self) -> Records:
+    @resource
+    def records(self) -> type[Records]:
         """The history of a job. What each build did, stage by stage, and how it ended."""
         from .resources.records import Records
 
-        return Records(self)
+        return Records
 
-    @cached_property
-    def recycle_bin(self) -> RecycleBin:
+    @resource
+    def recycle_bin(self) -> type[RecycleBin]:
         """Deleted jobs, kept for a while. List, restore or remove them for good."""
         from .resources.recycle_bin import RecycleBin
 
-        return RecycleBin(self)
+        return RecycleBin
 
-    @cached_property
-    def reports(self) -> Reports:
+    @resource
+    def reports(self) -> type[Reports]:
         """Figures over many builds. Success ratio, build time, unit tests and coverage."""
         from .resources.reports import Reports
 
-        return Reports(self)
+        return Reports
 
-    @cached_property
-    def templates(self) -> Templates:
+    @resource
+    def templates(self) -> type[Templates]:
         """Ready-made sets of build steps, official ones and one's own."""
         from .resources.templates import Templates
 
-        return Templates(self)
+        return Templates
 
     def projects(self, *, name: str | None = None) -> list[Project]:
         """Returns the projects that the caller may use, or those with a name.
@@ -279,7 +279,7 @@ class CodeArtsBuild(Client):
         """
         from ._runtime.projects import projects
 
-        return self.run(projects(self.session, self.region, name))
+        return self._caller.run(projects(self._caller.session, self.region, name))
 
 
 class AsyncCodeArtsBuild(AsyncClient):
@@ -287,89 +287,89 @@ class AsyncCodeArtsBuild(AsyncClient):
 
     _settings = SETTINGS
 
-    @cached_property
-    def account(self) -> AsyncAccount:
+    @resource
+    def account(self) -> type[AsyncAccount]:
         """The account's billing, packages, state and totals, and the projects that the caller can see."""
         from .resources.account import AsyncAccount
 
-        return AsyncAccount(self)
+        return AsyncAccount
 
-    @cached_property
-    def builds(self) -> AsyncBuilds:
+    @resource
+    def builds(self) -> type[AsyncBuilds]:
         """Run a job, stop a build, and see what a build was given and what it left behind."""
         from .resources.builds import AsyncBuilds
 
-        return AsyncBuilds(self)
+        return AsyncBuilds
 
-    @cached_property
-    def environments(self) -> AsyncEnvironments:
+    @resource
+    def environments(self) -> type[AsyncEnvironments]:
         """What builds run on. Executor sizes, base images and Dockerfiles."""
         from .resources.environments import AsyncEnvironments
 
-        return AsyncEnvironments(self)
+        return AsyncEnvironments
 
-    @cached_property
-    def files(self) -> AsyncFiles:
+    @resource
+    def files(self) -> type[AsyncFiles]:
         """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
         from .resources.files import AsyncFiles
 
-        return AsyncFiles(self)
+        return AsyncFiles
 
-    @cached_property
-    def jobs(self) -> AsyncJobs:
+    @resource
+    def jobs(self) -> type[AsyncJobs]:
         """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
         from .resources.jobs import AsyncJobs
 
-        return AsyncJobs(self)
+        return AsyncJobs
 
-    @cached_property
-    def logs(self) -> AsyncLogs:
+    @resource
+    def logs(self) -> type[AsyncLogs]:
         """What a build printed, whole, by step, or while it runs."""
         from .resources.logs import AsyncLogs
 
-        return AsyncLogs(self)
+        return AsyncLogs
 
-    @cached_property
-    def notifications(self) -> AsyncNotifications:
+    @resource
+    def notifications(self) -> type[AsyncNotifications]:
         """Who is told of a job's events, and by which channel."""
         from .resources.notifications import AsyncNotifications
 
-        return AsyncNotifications(self)
+        return AsyncNotifications
 
-    @cached_property
-    def permissions(self) -> AsyncPermissions:
+    @resource
+    def permissions(self) -> type[AsyncPermissions]:
         """What each role and user may do with jobs."""
         from .resources.permissions import AsyncPermissions
 
-        return AsyncPermissions(self)
+        return AsyncPermissions
 
-    @cached_property
-    def records(self) -> AsyncRecords:
+    @resource
+    def records(self) -> type[AsyncRecords]:
         """The history of a job. What each build did, stage by stage, and how it ended."""
         from .resources.records import AsyncRecords
 
-        return AsyncRecords(self)
+        return AsyncRecords
 
-    @cached_property
-    def recycle_bin(self) -> AsyncRecycleBin:
+    @resource
+    def recycle_bin(self) -> type[AsyncRecycleBin]:
         """Deleted jobs, kept for a while. List, restore or remove them for good."""
         from .resources.recycle_bin import AsyncRecycleBin
 
-        return AsyncRecycleBin(self)
+        return AsyncRecycleBin
 
-    @cached_property
-    def reports(self) -> AsyncReports:
+    @resource
+    def reports(self) -> type[AsyncReports]:
         """Figures over many builds. Success ratio, build time, unit tests and coverage."""
         from .resources.reports import AsyncReports
 
-        return AsyncReports(self)
+        return AsyncReports
 
-    @cached_property
-    def templates(self) -> AsyncTemplates:
+    @resource
+    def templates(self) -> type[AsyncTemplates]:
         """Ready-made sets of build steps, official ones and one's own."""
         from .resources.templates import AsyncTemplates
 
-        return AsyncTemplates(self)
+        return AsyncTemplates
 
     async def projects(self, *, name: str | None = None) -> list[Project]:
         """Returns the projects that the caller may use, or those with a name.
@@ -378,4 +378,4 @@ class AsyncCodeArtsBuild(AsyncClient):
         """
         from ._runtime.projects import projects
 
-        return await self.run(projects(self.session, self.region, name))
+        return await self._caller.run(projects(self._caller.session, self.region, name))

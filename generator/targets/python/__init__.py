@@ -48,6 +48,8 @@ EXPORTS = {
     "_runtime.transport_aiohttp": ["AsyncAiohttpTransport"],
 }  # fmt: skip
 
+# The names that need an optional dependency.
+EXTRAS = {"AsyncAiohttpTransport": "aiohttp"}
 # The public names of optional modules.
 OPTIONAL_EXPORTS = {
     "keystone": ["PasswordLogin"],
@@ -150,6 +152,7 @@ class PythonTarget(Target):
             "has": self.parts,
             "environment": dict(chain.from_iterable(each.environment for each in schemes)),
             "exports": self.exports | exports,
+            "extras": EXTRAS,
         }
         self.placeholders = {
             "package": [(self.package, self.package)],

@@ -22,8 +22,7 @@ from generator.targets.python.source_text import end_sentence, one_line
 
 # Attributes of every client, and names that its class uses.
 CLIENT_NAMES = [
-    "base_url", "call", "call_with_response", "close", "iterate", "options", "perform", "region", "run",
-    "session", "with_options", "cached_property",
+    "base_url", "call", "call_with_response", "close", "options", "region", "resource", "with_options",
 ]  # fmt: skip
 # Names that the class of a resource uses.
 RESOURCE_NAMES = ["deprecated"]

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
 from .call import perform
-from .client import AsyncClient, Client
+from .caller import AsyncCaller, Caller
 from .dotted_paths import is_same, number_of, value_at
 from .drivers import Emit, EmittingFlow, Sleep
 from .errors import InvalidResponseError
@@ -17,7 +17,7 @@ INTERVAL = 2.0
 
 
 def follow(
-    client: Client,
+    caller: Caller,
     operation: Operation[Any],
     params: Mapping[str, Any],
     *,
@@ -26,7 +26,7 @@ def follow(
     """Yields the pieces of a growing text until its end.
 
     Args:
-        client: the client to call with.
+        caller: performs the calls.
         operation: an operation with a follower.
         params: as of the operation; the offset is the start.
         interval: seconds to wait after a response without new text; None for 2.
@@ -34,18 +34,18 @@ def follow(
     Raises:
         ValueError: interval is not positive.
     """
-    return client.iterate(follow_steps(client.session, operation, params, interval))
+    return caller.iterate(follow_steps(caller.session, operation, params, interval))
 
 
 def async_follow(
-    client: AsyncClient,
+    caller: AsyncCaller,
     operation: Operation[Any],
     params: Mapping[str, Any],
     *,
     interval: float | None = None,
 ) -> AsyncIterator[str]:
     """Yields as `follow`, for event loops."""
-    return client.iterate(follow_steps(client.session, operation, params, interval))
+    return caller.iterate(follow_steps(caller.session, operation, params, interval))
 
 
 def follow_steps(

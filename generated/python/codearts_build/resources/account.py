@@ -183,7 +183,7 @@ class Account(Resource):
             >>> for item in client.account.iter_projects():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
+        return iterate(self._caller, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
 
     def get_domain_status(self) -> DomainStatusResponse:
         """Get the state of the account.
@@ -436,7 +436,7 @@ class AsyncAccount(AsyncResource):
             >>> async for item in client.account.iter_projects():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
+        return async_iterate(self._caller, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
 
     async def get_domain_status(self) -> DomainStatusResponse:
         """Get the state of the account.

@@ -103,7 +103,7 @@ class Builds(Resource):
             >>> response = client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         record: BuildRunResponse = run_and_wait(
-            self._client,
+            self._caller,
             operations.RUN_JOB,
             {},
             body_of({"job_id": job_id, "parameter": parameter, "scm": scm}),
@@ -356,7 +356,7 @@ class AsyncBuilds(AsyncResource):
             >>> response = await client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         record: BuildRunResponse = await async_run_and_wait(
-            self._client,
+            self._caller,
             operations.RUN_JOB,
             {},
             body_of({"job_id": job_id, "parameter": parameter, "scm": scm}),

@@ -108,7 +108,7 @@ class Files(Resource):
             >>> for item in client.files.iter():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_FILES, {"page_size": page_size, "search": search})
+        return iterate(self._caller, operations.LIST_FILES, {"page_size": page_size, "search": search})
 
     def list_usable(self) -> UsableFileListResponse:
         """List the files the caller may use.
@@ -311,7 +311,7 @@ class Files(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
+            self._caller, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
         )
 
     def delete_permission(self, *, permission_id: str) -> TextDetailedResponse:
@@ -549,7 +549,7 @@ class AsyncFiles(AsyncResource):
             >>> async for item in client.files.iter():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_FILES, {"page_size": page_size, "search": search})
+        return async_iterate(self._caller, operations.LIST_FILES, {"page_size": page_size, "search": search})
 
     async def list_usable(self) -> UsableFileListResponse:
         """List the files the caller may use.
@@ -752,7 +752,7 @@ class AsyncFiles(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
+            self._caller, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
         )
 
     async def delete_permission(self, *, permission_id: str) -> TextDetailedResponse:

@@ -397,7 +397,7 @@ class Jobs(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_JOBS,
             {
                 "build_status": build_status,
@@ -735,7 +735,7 @@ class Jobs(Resource):
             >>> for item in client.jobs.iter_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
+        return iterate(self._caller, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
 
     def get_info(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
@@ -845,7 +845,7 @@ class Jobs(Resource):
             >>> response = client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return wait(
-            self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
+            self._caller, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
     def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
@@ -988,7 +988,7 @@ class Jobs(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_JOBS_BY_PROJECT,
             {
                 "project_id": project_id,
@@ -1344,7 +1344,7 @@ class Jobs(Resource):
         Example:
             >>> response = client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return wait(self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
+        return wait(self._caller, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
 
     def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
         """List the jobs of a project (v3).
@@ -1411,7 +1411,7 @@ class Jobs(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client, operations.LIST_JOBS_BY_PROJECT_V_3, {"project_id": project_id, "page_size": page_size}
+            self._caller, operations.LIST_JOBS_BY_PROJECT_V_3, {"project_id": project_id, "page_size": page_size}
         )
 
 
@@ -1766,7 +1766,7 @@ class AsyncJobs(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_JOBS,
             {
                 "build_status": build_status,
@@ -2110,7 +2110,7 @@ class AsyncJobs(AsyncResource):
             >>> async for item in client.jobs.iter_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
+        return async_iterate(self._caller, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
 
     async def get_info(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
@@ -2220,7 +2220,7 @@ class AsyncJobs(AsyncResource):
             >>> response = await client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await async_wait(
-            self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
+            self._caller, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
     async def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
@@ -2363,7 +2363,7 @@ class AsyncJobs(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_JOBS_BY_PROJECT,
             {
                 "project_id": project_id,
@@ -2722,7 +2722,7 @@ class AsyncJobs(AsyncResource):
             >>> response = await client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await async_wait(
-            self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
+            self._caller, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
     async def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
@@ -2790,5 +2790,5 @@ class AsyncJobs(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client, operations.LIST_JOBS_BY_PROJECT_V_3, {"project_id": project_id, "page_size": page_size}
+            self._caller, operations.LIST_JOBS_BY_PROJECT_V_3, {"project_id": project_id, "page_size": page_size}
         )

@@ -88,7 +88,7 @@ class Logs(Resource):
             ...     print(item)
         """
         return follow(
-            self._client,
+            self._caller,
             operations.GET_REAL_TIME_LOG,
             {"job_id": job_id, "build_no": build_no, "length": length},
             interval=interval,
@@ -261,7 +261,7 @@ class AsyncLogs(AsyncResource):
             ...     print(item)
         """
         return async_follow(
-            self._client,
+            self._caller,
             operations.GET_REAL_TIME_LOG,
             {"job_id": job_id, "build_no": build_no, "length": length},
             interval=interval,

@@ -193,7 +193,7 @@ class Records(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_RECORDS,
             {
                 "build_project_id": build_project_id,
@@ -326,7 +326,7 @@ class Records(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_RUNS,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
@@ -391,7 +391,7 @@ class Records(Resource):
             ... )
         """
         return wait(
-            self._client,
+            self._caller,
             operations.GET_BUILD_RUN,
             {"job_id": job_id, "build_no": build_no},
             timeout=timeout,
@@ -581,7 +581,7 @@ class Records(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_RUNS_V_3,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
@@ -650,7 +650,7 @@ class Records(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
+            self._caller, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
         )
 
     def list_by_period(
@@ -728,7 +728,7 @@ class Records(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_HISTORY_BY_PERIOD,
             {"job_id": job_id, "end_time": end_time, "limit": limit, "start_time": start_time},
         )
@@ -1035,7 +1035,7 @@ class AsyncRecords(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_RECORDS,
             {
                 "build_project_id": build_project_id,
@@ -1168,7 +1168,7 @@ class AsyncRecords(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_RUNS,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
@@ -1233,7 +1233,7 @@ class AsyncRecords(AsyncResource):
             ... )
         """
         return await async_wait(
-            self._client,
+            self._caller,
             operations.GET_BUILD_RUN,
             {"job_id": job_id, "build_no": build_no},
             timeout=timeout,
@@ -1423,7 +1423,7 @@ class AsyncRecords(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_RUNS_V_3,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
@@ -1492,7 +1492,7 @@ class AsyncRecords(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
+            self._caller, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
         )
 
     async def list_by_period(
@@ -1570,7 +1570,7 @@ class AsyncRecords(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_HISTORY_BY_PERIOD,
             {"job_id": job_id, "end_time": end_time, "limit": limit, "start_time": start_time},
         )

@@ -134,7 +134,7 @@ class RecycleBin(Resource):
             >>> for item in client.recycle_bin.iter():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
+        return iterate(self._caller, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
 
     def restore(self, *, job_ids: Sequence[str]) -> Outcome:
         """Restore jobs from the recycle bin.
@@ -282,7 +282,7 @@ class AsyncRecycleBin(AsyncResource):
             >>> async for item in client.recycle_bin.iter():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
+        return async_iterate(self._caller, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
 
     async def restore(self, *, job_ids: Sequence[str]) -> Outcome:
         """Restore jobs from the recycle bin.

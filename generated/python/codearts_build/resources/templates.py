@@ -158,7 +158,7 @@ class Templates(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_CUSTOM_TEMPLATES,
             {"filter": filter, "name": name, "page_size": page_size, "tags": tags},
         )
@@ -213,7 +213,7 @@ class Templates(Resource):
             >>> for item in client.templates.iter_official():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
+        return iterate(self._caller, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
 
     def list_recommended(
         self, *, branch: str | None = None, git_url: str | None = None, tags: str | None = None
@@ -425,7 +425,7 @@ class Templates(Resource):
             >>> for item in client.templates.iter_v3():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_TEMPLATES_V_3, {"name": name, "page_size": page_size})
+        return iterate(self._caller, operations.LIST_TEMPLATES_V_3, {"name": name, "page_size": page_size})
 
     def delete_v3(self, *, uuid: str) -> TemplateDeletedResponse:
         """Delete a build template (v3).
@@ -585,7 +585,7 @@ class AsyncTemplates(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_CUSTOM_TEMPLATES,
             {"filter": filter, "name": name, "page_size": page_size, "tags": tags},
         )
@@ -644,7 +644,7 @@ class AsyncTemplates(AsyncResource):
             >>> async for item in client.templates.iter_official():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
+        return async_iterate(self._caller, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
 
     async def list_recommended(
         self, *, branch: str | None = None, git_url: str | None = None, tags: str | None = None
@@ -858,7 +858,7 @@ class AsyncTemplates(AsyncResource):
             >>> async for item in client.templates.iter_v3():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_TEMPLATES_V_3, {"name": name, "page_size": page_size})
+        return async_iterate(self._caller, operations.LIST_TEMPLATES_V_3, {"name": name, "page_size": page_size})
 
     async def delete_v3(self, *, uuid: str) -> TemplateDeletedResponse:
         """Delete a build template (v3).
