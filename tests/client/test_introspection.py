@@ -103,7 +103,9 @@ def test_modules_without_extras_have_help() -> None:
             if found.name.endswith((".__main__", ".transport_aiohttp", ".pytest_plugin")):
                 continue  # a program, and two adapters of an extra
             module = importlib.import_module(found.name)
-            assert module.__doc__ and pydoc.render_doc(module), found.name
+            assert module.__doc__, found.name
+            if ".models" not in found.name:  # the help of a model takes 0.05 s
+                assert pydoc.render_doc(module), found.name
             count += 1
         assert count > 60
         """)
@@ -176,9 +178,9 @@ def test_autospec_returns_values_and_refuses_wrong_names_and_keywords(
     assert (asyncio.run(result) if inspect.iscoroutine(result) else result) == "found"
     mock.jobs.get_config.assert_called_once_with(job_id="a")
     with pytest.raises(AttributeError, match="nope"):
-        mock.jobs.nope
+        getattr(mock.jobs, "nope")  # noqa: B009
     with pytest.raises(AttributeError, match="nope"):
-        mock.nope
+        getattr(mock, "nope")  # noqa: B009
     for wrong in ({}, {"job": "a"}, {"job_id": "a", "more": 1}):
         with pytest.raises(TypeError):
             mock.jobs.get_config(**wrong)

@@ -170,7 +170,7 @@ def test_invalid_page_size_raises_error_before_sending(
         with pytest.raises(ValueError, match="'size' must be from 1 to 100"):
             harness.client().items.iter_all(size=size)
     with pytest.raises(TypeError, match="'offset'"):
-        page_steps(harness.client()._caller.session, SLICE, {"offset": "x"})
+        page_steps(harness.client()._session, SLICE, {"offset": "x"})
     assert fault_server.requests == []
 
 

@@ -279,7 +279,7 @@ class CodeArtsBuild(Client):
         """
         from ._runtime.projects import projects
 
-        return self._caller.run(projects(self._caller.session, self.region, name))
+        return self._caller.run(projects(self._session, self.region, name))
 
 
 class AsyncCodeArtsBuild(AsyncClient):
@@ -378,4 +378,4 @@ class AsyncCodeArtsBuild(AsyncClient):
         """
         from ._runtime.projects import projects
 
-        return await self._caller.run(projects(self._caller.session, self.region, name))
+        return await self._caller.run(projects(self._session, self.region, name))

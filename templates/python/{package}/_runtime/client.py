@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import EllipsisType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
 
-from .caller import AsyncCaller, BaseCaller, Caller
+from .caller import AsyncCaller, Caller
 from .messages import AsyncTransport, Request, Response, Transport
 from .session import Hooks, Options, Session
 from .settings import Auth, ClientSettings
@@ -25,7 +25,9 @@ class BaseClient(Generic[AnyTransport]):
     """The base of both client classes."""
 
     _settings: ClassVar[ClientSettings]
-    _caller: BaseCaller[AnyTransport]
+    _session: Session
+    _transport: SharedTransport[AnyTransport]
+    _caller: Any  # of the resources
 
     def __init__(
         self,
@@ -75,10 +77,11 @@ class BaseClient(Generic[AnyTransport]):
         elif auth is not None:
             auth = _bound(cast("Auth", auth), settings, region)
         options = Options(timeout, deadline, max_retries, strict, None, hooks or Hooks())
-        session = Session(
+        self._transport = SharedTransport(transport, self._new_transport)
+        self._session = Session(
             settings=settings, base_url=url, auth=auth, options=options, download=self._new_download
         )
-        self._caller = self._new_caller(session, SharedTransport(transport, self._new_transport))
+        self._caller = self._new_caller(self._session, self._transport)
 
     @staticmethod
     def _new_caller(session: Session, transport: SharedTransport[Any]) -> Any:
@@ -95,12 +98,12 @@ class BaseClient(Generic[AnyTransport]):
     @property
     def base_url(self) -> str:
         """The base URL: scheme, host and leading path."""
-        return self._caller.session.base_url
+        return self._session.base_url
 
     @property
     def options(self) -> Options:
         """The options of calls."""
-        return self._caller.session.options
+        return self._session.options
 
     def with_options(
         self,
@@ -133,10 +136,10 @@ class BaseClient(Generic[AnyTransport]):
         }
         given = {name: value for name, value in changes.items() if value is not ...}
         made = object.__new__(type(self))
+        made._transport = self._transport
         made.region = self.region
-        session = self._caller.session
-        session = session.with_options(session.options._replace(**given))
-        made._caller = self._new_caller(session, self._caller.transport)
+        made._session = self._session.with_options(self._session.options._replace(**given))
+        made._caller = self._new_caller(made._session, made._transport)
         return made
 
     def _operation(self, operation_id: str, params: object) -> Operation[Any]:
@@ -155,7 +158,7 @@ class BaseClient(Generic[AnyTransport]):
         return operation
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._caller.session.base_url}>"
+        return f"<{type(self).__name__} {self._session.base_url}>"
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         raise TypeError(
@@ -225,7 +228,7 @@ class Client(BaseClient[Transport]):
         """Closes the connections; running calls end in an error. The caller's own transport stays
         open.
         """
-        transport = self._caller.transport.close()
+        transport = self._transport.close()
         if transport is not None:
             transport.close()
 
@@ -281,7 +284,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
         """Closes the connections; running calls end in an error. The caller's own transport stays
         open.
         """
-        transport = self._caller.transport.close()
+        transport = self._transport.close()
         if transport is not None:
             await transport.close()
 
