@@ -20,8 +20,8 @@ import pytest
 from tests.helpers.paths import ROOT
 
 sys.path.insert(0, str(ROOT / "generated/python"))
-import codearts_build  # noqa: E402
-from codearts_build import AsyncCodeArtsBuild, CodeArtsBuild, Token, models  # noqa: E402
+import codearts_build
+from codearts_build import AsyncCodeArtsBuild, CodeArtsBuild, Token, models
 
 BOTH = pytest.mark.parametrize("kind", [CodeArtsBuild, AsyncCodeArtsBuild])
 OPTIONAL = ["aiohttp", "pytest", "multidict", "yarl"]

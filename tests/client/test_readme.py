@@ -220,9 +220,9 @@ def tls(tmp_path: Path, service: Service) -> Iterator[TlsServer]:
 def test_readme_program_trusts_private_ca(run: Any, tls: TlsServer, tmp_path: Path) -> None:
     from codearts_build import CodeArtsBuild, ConnectionFailedError
 
-    with CodeArtsBuild(base_url=tls.url, max_retries=0) as client:
-        with pytest.raises(ConnectionFailedError, match=r"(?i)certificate"):
-            client.account.check_federation()
+    client = CodeArtsBuild(base_url=tls.url, max_retries=0)
+    with client, pytest.raises(ConnectionFailedError, match=r"(?i)certificate"):
+        client.account.check_federation()
     assert tls.requests == []
     run(CA, tls.url, **{"company-ca.pem": str(tmp_path / "cert.pem")})
     assert [each.target for each in tls.requests] == ["/v1/domain/federation"]

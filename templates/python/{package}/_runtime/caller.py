@@ -88,7 +88,7 @@ class AsyncCaller(BaseCaller[AsyncTransport]):
         return iterate_async(steps, self.transport.get())
 
 
-class resource(Generic[AnyResource]):  # noqa: N801 - a decorator, as `property`
+class resource(Generic[AnyResource]):
     """A client's attribute for a resource, made at its first use.
 
     The decorated function imports and returns the resource's class. That class is the attribute of
