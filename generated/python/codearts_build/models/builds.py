@@ -619,8 +619,8 @@ class BuildStage(Model, kw_only=True):
     """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
 
     execution_stage_name: str | None = None
-    """Name of the stage on the execution platform, the same as its key in `build_stages`. `downloadStepLog` takes
-    it as `task_name`.
+    """Name of the stage on the execution platform, the same as its key in `build_stages`.
+    `client.logs.download_step` takes it as `task_name`.
     """
 
     finish_time: str | None = None
@@ -746,8 +746,8 @@ class BuildStopRequest(Model, kw_only=True):
     """Which build of the job to stop."""
 
     build_no: int
-    """Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is accepted too. At
-    least 1.
+    """Number of the build within its job, as `client.builds.run` gives it in `actual_build_number`. Text is
+    accepted too. At least 1.
     """
 
 

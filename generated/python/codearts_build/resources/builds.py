@@ -42,9 +42,9 @@ class Builds(Resource):
         """Run a job.
 
         Starts a build of the job and returns its build number at once. Parameters and revision in the request
-        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
-        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
-        `SCHEDULE_FAILURE` (observed).
+        replace those of the job for this build only. Wait for the build with `client.builds.get_summary` and
+        read its log with `client.logs.get_real_time`. A build that gets no executor also starts with a success
+        here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
@@ -82,9 +82,9 @@ class Builds(Resource):
         """Run a job.
 
         Starts a build of the job and returns its build number at once. Parameters and revision in the request
-        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
-        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
-        `SCHEDULE_FAILURE` (observed).
+        replace those of the job for this build only. Wait for the build with `client.builds.get_summary` and
+        read its log with `client.logs.get_real_time`. A build that gets no executor also starts with a success
+        here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
@@ -95,7 +95,7 @@ class Builds(Resource):
                 `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
             scm: Revision to build. Defaults to the job's.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
             on_log: Is called with each piece of the log as it grows.
 
         Returns:
@@ -111,7 +111,7 @@ class Builds(Resource):
             >>> response = client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         record: BuildSummaryResponse = run_and_wait(
-            self._client,
+            self._caller,
             operations.RUN_JOB,
             {},
             body_of({"job_id": job_id, "parameter": parameter, "scm": scm}),
@@ -125,14 +125,14 @@ class Builds(Resource):
         """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. The job itself stays unchanged; to keep a job from being run, use `setJobDisabled`.
+        later. The job itself stays unchanged; to keep a job from being run, use `client.jobs.set_disabled`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
-                accepted too. At least 1.
+            build_no: Number of the build within its job, as `client.builds.run` gives it in
+                `actual_build_number`. Text is accepted too. At least 1.
 
         Returns:
             Whether the build has been stopped. The body may be empty.
@@ -152,15 +152,15 @@ class Builds(Resource):
         """List the parameters of a build.
 
         Tells with which parameter values one build was run. Use it to see what a past build was given, or to
-        run the same again with `runJob`.
+        run the same again with `client.builds.run`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The parameters of the build.
@@ -185,7 +185,7 @@ class Builds(Resource):
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+                `client.builds.get` gives it in `parent_record_id` for a build that is part of a flow.
 
         Returns:
             The graph of the build flow.
@@ -204,17 +204,17 @@ class Builds(Resource):
     def get_summary(self, *, job_id: str, build_no: int | str) -> BuildSummaryResponse:
         """Get one build as the job's history shows it.
 
-        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
-        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
-        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+        Returns one build of a job in the shape that `client.records.list_between` lists, with who started it
+        and which commit it built. `client.builds.get` tells more of the same build. A malformed job id is
+        refused with `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The build.
@@ -235,19 +235,19 @@ class Builds(Resource):
     ) -> BuildSummaryResponse:
         """Get one build as the job's history shows it.
 
-        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
-        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
-        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+        Returns one build of a job in the shape that `client.records.list_between` lists, with who started it
+        and which commit it built. `client.builds.get` tells more of the same build. A malformed job id is
+        refused with `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -265,7 +265,7 @@ class Builds(Resource):
             ... )
         """
         return wait(
-            self._client,
+            self._caller,
             operations.GET_BUILD_SUMMARY,
             {"job_id": job_id, "build_no": build_no},
             timeout=timeout,
@@ -282,9 +282,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The record of the build.
@@ -309,8 +309,8 @@ class Builds(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
             The script, as YAML in one text.
@@ -334,8 +334,8 @@ class Builds(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
             cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
 
         Returns:
@@ -356,13 +356,13 @@ class Builds(Resource):
         """Get a build record by its id.
 
         Returns one build record, with the parameters, the source revision, the times and the outcome of the
-        build. Its id is `build_record_id` of `getBuild`, which finds a build by job and number; the `id` there
-        is another one.
+        build. Its id is `build_record_id` of `client.builds.get`, which finds a build by job and number; the
+        `id` there is another one.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
             The build record.
@@ -384,7 +384,7 @@ class Builds(Resource):
         """Run a build job (v3).
 
         Starts one build of the job and returns at once, with the number of the new build: an older form of
-        `runJob`, with the numbers at the root of the response.
+        `client.builds.run`, with the numbers at the root of the response.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
@@ -410,13 +410,13 @@ class Builds(Resource):
         return self._call(operations.RUN_JOB_V_3, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
     @deprecated(
-        "stopBuildByBodyV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
+        "client.builds.stop_by_body_v3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `client.builds.stop` instead."
     )
     def stop_by_body_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
         """Stop a build named in the body (v3).
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. This operation is to be withdrawn; use `stopBuild` instead.
+        later. This operation is to be withdrawn; use `client.builds.stop` instead.
 
         Args:
             build_no: Number of the build within its job, as text. The first build is 1, each further one adds
@@ -452,9 +452,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             What the build has produced.
@@ -471,21 +471,21 @@ class Builds(Resource):
         return self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
     @deprecated(
-        "getBuildV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which gives the same record in another envelope and with other names."
+        "client.builds.get_v3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `client.builds.get`, which gives the same record in another envelope and with other names."
     )
     def get_v3(self, *, job_id: str, build_no: int | str) -> BuildInfoV3Response:
         """Get the record of a build by its number (v3).
 
-        Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which
-        gives the same record in another envelope and with other names.
+        Returns the record of one build, found by job and number. Due to be switched off; use
+        `client.builds.get`, which gives the same record in another envelope and with other names.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The record of the build.
@@ -504,15 +504,15 @@ class Builds(Resource):
     def stop_v3(self, *, job_id: str, build_no: int | str) -> BuildStopped:
         """Stop a build (v3).
 
-        Ends one build of the job before it is through: an older form of `stopBuild`.
+        Ends one build of the job before it is through: an older form of `client.builds.stop`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             Whether the build has been stopped. The body may be empty.
@@ -532,8 +532,8 @@ class Builds(Resource):
         """Get parameters and steps of a build.
 
         Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuild`. A build that never ran has no
-        such details.
+        masked. For source revision and times of the whole build see `client.builds.get`. A build that never ran
+        has no such details.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -556,17 +556,17 @@ class Builds(Resource):
         return self._call(operations.GET_BUILD_STEPS, {"job_id": job_id, "build_number": build_number})
 
     @deprecated(
-        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
+        "client.builds.get_flow_graph_v3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `client.builds.get_flow_graph`, which gives the same graph in another envelope."
     )
     def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
         """Get the job graph of a build flow (v3).
 
         Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraph`, which gives the same graph in another envelope.
+        use `client.builds.get_flow_graph`, which gives the same graph in another envelope.
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+                `client.builds.get` gives it in `parent_record_id` for a build that is part of a flow.
 
         Returns:
             The graph of the build flow.
@@ -587,15 +587,16 @@ class Builds(Resource):
     def get_v4(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
         """Get the record of a build by its number (v4).
 
-        Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
+        Returns the record of one build, found by job and number, as `client.builds.get` does, under a path of
+        version 4.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The record of the build.
@@ -621,9 +622,9 @@ class AsyncBuilds(AsyncResource):
         """Run a job.
 
         Starts a build of the job and returns its build number at once. Parameters and revision in the request
-        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
-        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
-        `SCHEDULE_FAILURE` (observed).
+        replace those of the job for this build only. Wait for the build with `client.builds.get_summary` and
+        read its log with `client.logs.get_real_time`. A build that gets no executor also starts with a success
+        here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
@@ -661,9 +662,9 @@ class AsyncBuilds(AsyncResource):
         """Run a job.
 
         Starts a build of the job and returns its build number at once. Parameters and revision in the request
-        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
-        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
-        `SCHEDULE_FAILURE` (observed).
+        replace those of the job for this build only. Wait for the build with `client.builds.get_summary` and
+        read its log with `client.logs.get_real_time`. A build that gets no executor also starts with a success
+        here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
@@ -674,7 +675,7 @@ class AsyncBuilds(AsyncResource):
                 `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
             scm: Revision to build. Defaults to the job's.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
             on_log: Is called with each piece of the log as it grows.
 
         Returns:
@@ -690,7 +691,7 @@ class AsyncBuilds(AsyncResource):
             >>> response = await client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         record: BuildSummaryResponse = await async_run_and_wait(
-            self._client,
+            self._caller,
             operations.RUN_JOB,
             {},
             body_of({"job_id": job_id, "parameter": parameter, "scm": scm}),
@@ -704,14 +705,14 @@ class AsyncBuilds(AsyncResource):
         """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. The job itself stays unchanged; to keep a job from being run, use `setJobDisabled`.
+        later. The job itself stays unchanged; to keep a job from being run, use `client.jobs.set_disabled`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
-                accepted too. At least 1.
+            build_no: Number of the build within its job, as `client.builds.run` gives it in
+                `actual_build_number`. Text is accepted too. At least 1.
 
         Returns:
             Whether the build has been stopped. The body may be empty.
@@ -731,15 +732,15 @@ class AsyncBuilds(AsyncResource):
         """List the parameters of a build.
 
         Tells with which parameter values one build was run. Use it to see what a past build was given, or to
-        run the same again with `runJob`.
+        run the same again with `client.builds.run`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The parameters of the build.
@@ -767,7 +768,7 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+                `client.builds.get` gives it in `parent_record_id` for a build that is part of a flow.
 
         Returns:
             The graph of the build flow.
@@ -788,17 +789,17 @@ class AsyncBuilds(AsyncResource):
     async def get_summary(self, *, job_id: str, build_no: int | str) -> BuildSummaryResponse:
         """Get one build as the job's history shows it.
 
-        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
-        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
-        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+        Returns one build of a job in the shape that `client.records.list_between` lists, with who started it
+        and which commit it built. `client.builds.get` tells more of the same build. A malformed job id is
+        refused with `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The build.
@@ -822,19 +823,19 @@ class AsyncBuilds(AsyncResource):
     ) -> BuildSummaryResponse:
         """Get one build as the job's history shows it.
 
-        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
-        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
-        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+        Returns one build of a job in the shape that `client.records.list_between` lists, with who started it
+        and which commit it built. `client.builds.get` tells more of the same build. A malformed job id is
+        refused with `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -852,7 +853,7 @@ class AsyncBuilds(AsyncResource):
             ... )
         """
         return await async_wait(
-            self._client,
+            self._caller,
             operations.GET_BUILD_SUMMARY,
             {"job_id": job_id, "build_no": build_no},
             timeout=timeout,
@@ -869,9 +870,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The record of the build.
@@ -896,8 +897,8 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
             The script, as YAML in one text.
@@ -921,8 +922,8 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
             cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
 
         Returns:
@@ -943,13 +944,13 @@ class AsyncBuilds(AsyncResource):
         """Get a build record by its id.
 
         Returns one build record, with the parameters, the source revision, the times and the outcome of the
-        build. Its id is `build_record_id` of `getBuild`, which finds a build by job and number; the `id` there
-        is another one.
+        build. Its id is `build_record_id` of `client.builds.get`, which finds a build by job and number; the
+        `id` there is another one.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
             The build record.
@@ -971,7 +972,7 @@ class AsyncBuilds(AsyncResource):
         """Run a build job (v3).
 
         Starts one build of the job and returns at once, with the number of the new build: an older form of
-        `runJob`, with the numbers at the root of the response.
+        `client.builds.run`, with the numbers at the root of the response.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
@@ -999,13 +1000,13 @@ class AsyncBuilds(AsyncResource):
         )
 
     @deprecated(
-        "stopBuildByBodyV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
+        "client.builds.stop_by_body_v3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `client.builds.stop` instead."
     )
     async def stop_by_body_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
         """Stop a build named in the body (v3).
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. This operation is to be withdrawn; use `stopBuild` instead.
+        later. This operation is to be withdrawn; use `client.builds.stop` instead.
 
         Args:
             build_no: Number of the build within its job, as text. The first build is 1, each further one adds
@@ -1043,9 +1044,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             What the build has produced.
@@ -1065,21 +1066,21 @@ class AsyncBuilds(AsyncResource):
         return await self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
     @deprecated(
-        "getBuildV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which gives the same record in another envelope and with other names."
+        "client.builds.get_v3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `client.builds.get`, which gives the same record in another envelope and with other names."
     )
     async def get_v3(self, *, job_id: str, build_no: int | str) -> BuildInfoV3Response:
         """Get the record of a build by its number (v3).
 
-        Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which
-        gives the same record in another envelope and with other names.
+        Returns the record of one build, found by job and number. Due to be switched off; use
+        `client.builds.get`, which gives the same record in another envelope and with other names.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The record of the build.
@@ -1098,15 +1099,15 @@ class AsyncBuilds(AsyncResource):
     async def stop_v3(self, *, job_id: str, build_no: int | str) -> BuildStopped:
         """Stop a build (v3).
 
-        Ends one build of the job before it is through: an older form of `stopBuild`.
+        Ends one build of the job before it is through: an older form of `client.builds.stop`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             Whether the build has been stopped. The body may be empty.
@@ -1126,8 +1127,8 @@ class AsyncBuilds(AsyncResource):
         """Get parameters and steps of a build.
 
         Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuild`. A build that never ran has no
-        such details.
+        masked. For source revision and times of the whole build see `client.builds.get`. A build that never ran
+        has no such details.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1153,17 +1154,17 @@ class AsyncBuilds(AsyncResource):
         return await self._call(operations.GET_BUILD_STEPS, {"job_id": job_id, "build_number": build_number})
 
     @deprecated(
-        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
+        "client.builds.get_flow_graph_v3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `client.builds.get_flow_graph`, which gives the same graph in another envelope."
     )
     async def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
         """Get the job graph of a build flow (v3).
 
         Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraph`, which gives the same graph in another envelope.
+        use `client.builds.get_flow_graph`, which gives the same graph in another envelope.
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+                `client.builds.get` gives it in `parent_record_id` for a build that is part of a flow.
 
         Returns:
             The graph of the build flow.
@@ -1184,15 +1185,16 @@ class AsyncBuilds(AsyncResource):
     async def get_v4(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
         """Get the record of a build by its number (v4).
 
-        Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
+        Returns the record of one build, found by job and number, as `client.builds.get` does, under a path of
+        version 4.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The record of the build.

@@ -32,9 +32,9 @@ class Logs(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
                 before.
             length: How much of the log one response may hold. The unit is not documented.
@@ -72,9 +72,9 @@ class Logs(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             length: How much of the log one response may hold. The unit is not documented.
             interval: Seconds between two calls; None for 2.
 
@@ -83,7 +83,7 @@ class Logs(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -95,25 +95,25 @@ class Logs(Resource):
             ...     print(item)
         """
         return follow(
-            self._client,
+            self._caller,
             operations.GET_REAL_TIME_LOG,
             {"job_id": job_id, "build_no": build_no, "length": length},
             interval=interval,
         )
 
     @deprecated(
-        "downloadBuildLogV3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `downloadBuildLog` instead."
+        "client.logs.download_v3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `client.logs.download` instead."
     )
     def download_v3(self, *, record_id: str) -> Download:
         """Download the whole log of a build (v3).
 
         Returns everything that a build has printed, as one file. This operation is to be withdrawn; use
-        `downloadBuildLog` instead.
+        `client.logs.download` instead.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
             The log file of the build. If there is none, the same status comes with `application/json` instead.
@@ -133,14 +133,14 @@ class Logs(Resource):
     def download(self, *, record_id: str, log_level: Literal["DEBUG", "INFO"] | None = None) -> Download:
         """Download the whole log of a build.
 
-        Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
-        build that still runs `getRealTimeLog`. Check the `Content-Type` of the response before you save the
-        file.
+        Returns everything that a build has printed, as one file. For a single step use
+        `client.logs.download_step`, for a build that still runs `client.logs.get_real_time`. Check the
+        `Content-Type` of the response before you save the file.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
             log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
@@ -169,10 +169,10 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
-            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next. `getBuildStages`
-                gives it in `execution_stage_name`.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
+            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next.
+                `client.builds.get_stages` gives it in `execution_stage_name`.
             log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
@@ -212,9 +212,9 @@ class AsyncLogs(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
                 before.
             length: How much of the log one response may hold. The unit is not documented.
@@ -252,9 +252,9 @@ class AsyncLogs(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             length: How much of the log one response may hold. The unit is not documented.
             interval: Seconds between two calls; None for 2.
 
@@ -263,7 +263,7 @@ class AsyncLogs(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -275,25 +275,25 @@ class AsyncLogs(AsyncResource):
             ...     print(item)
         """
         return async_follow(
-            self._client,
+            self._caller,
             operations.GET_REAL_TIME_LOG,
             {"job_id": job_id, "build_no": build_no, "length": length},
             interval=interval,
         )
 
     @deprecated(
-        "downloadBuildLogV3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `downloadBuildLog` instead."
+        "client.logs.download_v3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `client.logs.download` instead."
     )
     async def download_v3(self, *, record_id: str) -> AsyncDownload:
         """Download the whole log of a build (v3).
 
         Returns everything that a build has printed, as one file. This operation is to be withdrawn; use
-        `downloadBuildLog` instead.
+        `client.logs.download` instead.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
             The log file of the build. If there is none, the same status comes with `application/json` instead.
@@ -315,14 +315,14 @@ class AsyncLogs(AsyncResource):
     async def download(self, *, record_id: str, log_level: Literal["DEBUG", "INFO"] | None = None) -> AsyncDownload:
         """Download the whole log of a build.
 
-        Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
-        build that still runs `getRealTimeLog`. Check the `Content-Type` of the response before you save the
-        file.
+        Returns everything that a build has printed, as one file. For a single step use
+        `client.logs.download_step`, for a build that still runs `client.logs.get_real_time`. Check the
+        `Content-Type` of the response before you save the file.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
             log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
@@ -351,10 +351,10 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
-            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next. `getBuildStages`
-                gives it in `execution_stage_name`.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
+            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next.
+                `client.builds.get_stages` gives it in `execution_stage_name`.
             log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
