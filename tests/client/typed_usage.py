@@ -20,7 +20,7 @@ from codearts_build import (
     response_of,
 )
 from codearts_build.models import (
-    BuildRunResponse,
+    BuildSummaryResponse,
     BuildStarted,
     BuildStartedResponse,
     JobStepInput,
@@ -47,7 +47,7 @@ def run(job_id: str, project_id: str) -> list[str]:
             client.builds.stop(job_id=job_id, build_no=number)
             client.builds.stop(job_id=job_id, build_no=int(number))
         record = client.builds.run_and_wait(job_id=job_id, on_log=print)
-        assert_type(record, BuildRunResponse)
+        assert_type(record, BuildSummaryResponse)
         for job in client.jobs.iter_by_project(project_id=project_id):
             assert_type(job.job_name, str | None)
             names.append(job.job_name or "")

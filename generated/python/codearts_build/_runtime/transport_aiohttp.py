@@ -234,7 +234,7 @@ def _new_session() -> aiohttp.ClientSession:
     )
 
 
-def _new_socket(address: aiohttp.AddrInfoType) -> socket.socket:
+def _new_socket(address: tuple[Any, ...]) -> socket.socket:
     family, kind, protocol, _, _ = address
     made = socket.socket(family, kind, protocol)
     limit_unsent(made)
