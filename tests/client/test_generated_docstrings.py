@@ -19,6 +19,7 @@ import pytest
 
 from generator.targets.python.methods import error_class
 from tests.helpers.build import Build
+from tests.helpers.bundle import examples_of
 from tests.helpers.descriptions import describe, describe_body
 from tests.helpers.paths import ROOT
 from tests.helpers.recorder import Recorded, Recorder

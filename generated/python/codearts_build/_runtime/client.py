@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import EllipsisType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
 
-from .drivers import EmittingFlow, Flow, iterate, iterate_async, run, run_async
+from .caller import AsyncCaller, Caller
 from .messages import AsyncTransport, Request, Response, Transport
 from .session import Hooks, Options, Session
 from .settings import Auth, ClientSettings
@@ -18,34 +18,16 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .responses import Received
 
-T = TypeVar("T")
 AnyTransport = TypeVar("AnyTransport")
 
 
 class BaseClient(Generic[AnyTransport]):
-    """The base of both client classes.
-
-    Args:
-        auth: credentials; by default those of the environment. If there are several, each operation
-            uses the first alternative of its `security` that they complete.
-        region: the region to call, any text that is valid in a host name.
-        base_url: the base URL, instead of the region's.
-        timeout: seconds of silence allowed, to connect, to send a piece or to wait for the next
-            bytes; None for no limit.
-        deadline: seconds for a whole call, including retries and waits; None for no limit.
-        max_retries: the maximum number of retries; 0 for none.
-        transport: sends the requests; by default over httpx2, or for asyncio over aiohttp if that is
-            installed.
-        strict: raise if a response does not match the description, instead of recording departures.
-        hooks: functions called with every request and response.
-
-    Raises:
-        TypeError, ValueError: an argument is invalid, or neither region nor base_url is given.
-    """
+    """The base of both client classes."""
 
     _settings: ClassVar[ClientSettings]
-    session: Session
+    _session: Session
     _transport: SharedTransport[AnyTransport]
+    _caller: Any  # of the resources
 
     def __init__(
         self,
@@ -60,6 +42,25 @@ class BaseClient(Generic[AnyTransport]):
         strict: bool = False,
         hooks: Hooks | None = None,
     ) -> None:
+        """Makes a client. No connection is opened before the first call.
+
+        Args:
+            auth: credentials; by default those of the environment. If there are several, each operation
+                uses the first alternative of its `security` that they complete.
+            region: the region to call, any text that is valid in a host name.
+            base_url: the base URL, instead of the region's.
+            timeout: seconds of silence allowed, to connect, to send a piece or to wait for the next
+                bytes; None for no limit.
+            deadline: seconds for a whole call, including retries and waits; None for no limit.
+            max_retries: the maximum number of retries; 0 for none.
+            transport: sends the requests; by default over httpx2, or for asyncio over aiohttp if that is
+                installed.
+            strict: raise if a response does not match the description, instead of recording departures.
+            hooks: functions called with every request and response.
+
+        Raises:
+            TypeError, ValueError: an argument is invalid, or neither region nor base_url is given.
+        """
         settings = self._settings
         self.region = region = region or settings.default_region
         url = regional_url(settings, region) if base_url is None else check_base_url(base_url)
@@ -77,9 +78,14 @@ class BaseClient(Generic[AnyTransport]):
             auth = _bound(cast("Auth", auth), settings, region)
         options = Options(timeout, deadline, max_retries, strict, None, hooks or Hooks())
         self._transport = SharedTransport(transport, self._new_transport)
-        self.session = Session(
+        self._session = Session(
             settings=settings, base_url=url, auth=auth, options=options, download=self._new_download
         )
+        self._caller = self._new_caller(self._session, self._transport)
+
+    @staticmethod
+    def _new_caller(session: Session, transport: SharedTransport[Any]) -> Any:
+        raise NotImplementedError
 
     @staticmethod
     def _new_transport() -> Any:
@@ -92,12 +98,12 @@ class BaseClient(Generic[AnyTransport]):
     @property
     def base_url(self) -> str:
         """The base URL: scheme, host and leading path."""
-        return self.session.base_url
+        return self._session.base_url
 
     @property
     def options(self) -> Options:
         """The options of calls."""
-        return self.session.options
+        return self._session.options
 
     def with_options(
         self,
@@ -132,7 +138,8 @@ class BaseClient(Generic[AnyTransport]):
         made = object.__new__(type(self))
         made._transport = self._transport
         made.region = self.region
-        made.session = self.session.with_options(self.session.options._replace(**given))
+        made._session = self._session.with_options(self._session.options._replace(**given))
+        made._caller = self._new_caller(made._session, made._transport)
         return made
 
     def _operation(self, operation_id: str, params: object) -> Operation[Any]:
@@ -150,16 +157,8 @@ class BaseClient(Generic[AnyTransport]):
             raise ValueError(f"unknown operation {operation_id!r}{hint}")
         return operation
 
-    def _steps(
-        self, operation: Operation[T], params: Mapping[str, Any], body: Any
-    ) -> Flow[Received[T]]:
-        """Returns the steps of a call. The modules for calls are imported with the first call."""
-        from .call import perform
-
-        return perform(self.session, operation, params, body)
-
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.session.base_url}>"
+        return f"<{type(self).__name__} {self._session.base_url}>"
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         raise TypeError(
@@ -178,6 +177,12 @@ def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
 
 class Client(BaseClient[Transport]):
     """A client for threads; one serves any number of them. Use it in `with`, or close it."""
+
+    _caller: Caller
+
+    @staticmethod
+    def _new_caller(session: Session, transport: SharedTransport[Transport]) -> Caller:
+        return Caller(session, transport)
 
     @staticmethod
     def _new_transport() -> Transport:
@@ -208,7 +213,7 @@ class Client(BaseClient[Transport]):
             TypeError, ValueError: an argument is missing or invalid; nothing was sent.
             ClientError: any other failure of a call.
         """
-        return self.perform(self._operation(operation_id, params), params or {}, body)
+        return self._caller.perform(self._operation(operation_id, params), params or {}, body)
 
     def call_with_response(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
@@ -216,20 +221,8 @@ class Client(BaseClient[Transport]):
         """Performs a call and returns its value with the response: status, headers, bytes,
         departures.
         """
-        return self.run(self._steps(self._operation(operation_id, params), params or {}, body))
-
-    def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
-        """Performs an operation of OPERATIONS, as `call` does, with a typed result."""
-        received: Received[T] = run(self._steps(operation, params, body), self._transport.get())
-        return received.result()
-
-    def run(self, steps: Flow[T]) -> T:
-        """Runs a flow with this client's transport and returns its result."""
-        return run(steps, self._transport.get())
-
-    def iterate(self, steps: EmittingFlow) -> Iterator[Any]:
-        """Runs a flow with this client's transport and yields the values that it emits."""
-        return iterate(steps, self._transport.get())
+        operation = self._operation(operation_id, params)
+        return self._caller.run(self._caller.steps(operation, params or {}, body))
 
     def close(self) -> None:
         """Closes the connections; running calls end in an error. The caller's own transport stays
@@ -254,6 +247,12 @@ class Client(BaseClient[Transport]):
 class AsyncClient(BaseClient[AsyncTransport]):
     """A client for event loops. Use it in `async with`, or await its `close`."""
 
+    _caller: AsyncCaller
+
+    @staticmethod
+    def _new_caller(session: Session, transport: SharedTransport[AsyncTransport]) -> AsyncCaller:
+        return AsyncCaller(session, transport)
+
     @staticmethod
     def _new_transport() -> AsyncTransport:
         from .transports import default_async_transport
@@ -270,7 +269,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
     ) -> Any:
         """Performs any operation by its ID, as `Client.call` does."""
-        return await self.perform(self._operation(operation_id, params), params or {}, body)
+        return await self._caller.perform(self._operation(operation_id, params), params or {}, body)
 
     async def call_with_response(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
@@ -278,36 +277,8 @@ class AsyncClient(BaseClient[AsyncTransport]):
         """Performs a call and returns its value with the response: status, headers, bytes,
         departures.
         """
-        return await self.run(
-            self._steps(self._operation(operation_id, params), params or {}, body)
-        )
-
-    @overload
-    async def perform(
-        self, operation: Operation[Download], params: Mapping[str, Any], body: Any = None
-    ) -> AsyncDownload: ...
-
-    @overload
-    async def perform(
-        self, operation: Operation[T], params: Mapping[str, Any], body: Any = None
-    ) -> T: ...
-
-    async def perform(
-        self, operation: Operation[T], params: Mapping[str, Any], body: Any = None
-    ) -> Any:
-        """Performs an operation of OPERATIONS, as `call` does, with a typed result."""
-        received: Received[Any] = await run_async(
-            self._steps(operation, params, body), self._transport.get()
-        )
-        return received.result()
-
-    async def run(self, steps: Flow[T]) -> T:
-        """Runs a flow with this client's transport and returns its result."""
-        return await run_async(steps, self._transport.get())
-
-    def iterate(self, steps: EmittingFlow) -> AsyncIterator[Any]:
-        """Runs a flow with this client's transport and yields the values that it emits."""
-        return iterate_async(steps, self._transport.get())
+        operation = self._operation(operation_id, params)
+        return await self._caller.run(self._caller.steps(operation, params or {}, body))
 
     async def close(self) -> None:
         """Closes the connections; running calls end in an error. The caller's own transport stays

@@ -178,7 +178,7 @@ class PackageCountdownQuery(Model, kw_only=True):
     """Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our reading, and untried."""
 
     resource_id: str
-    """Purchased resource, as `listPackageStatuses` gives it in `resource_id`."""
+    """Purchased resource, as `client.account.list_package_statuses` gives it in `resource_id`."""
 
     service_type: str
     """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
@@ -261,7 +261,7 @@ class PackageStatus(Model, kw_only=True):
     """A purchased package and the state it is in."""
 
     resource_id: str | None = None
-    """Purchased resource, the `resource_id` that `getPackageCountdown` asks for."""
+    """Purchased resource, the `resource_id` that `client.account.get_package_countdown` asks for."""
 
     region_id: str | None = None
     """Region that the package was bought for, such as `cn-north-4`."""

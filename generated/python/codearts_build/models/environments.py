@@ -26,7 +26,7 @@ class ImageTemplate(Model, kw_only=True):
     """What the image is for and which tools it has installed, for a person to read."""
 
     image_id: str | None = None
-    """Image template, a UUID. `downloadDockerfileTemplate` takes it."""
+    """Image template, a UUID. `client.environments.download_dockerfile_template` takes it."""
 
     image_label: str | None = None
     """Tag of the image, such as `x86-ubuntu22-base-2.1.0`."""

@@ -33,22 +33,22 @@ __all__ = [
 
 class FileAccess(Model, kw_only=True):
     """What the caller may do with a file, as the list of files tells it. `id`, `user_name`, `is_creator` and
-    `can_absent` are null here; `listFilePermissions` has them.
+    `can_absent` are null here; `client.files.list_permissions` has them.
     """
 
     can_absent: bool | None = _field(default_factory=_null)
-    """Whether the permission can be edited; false for that of the file's creator. Null where `listFiles` tells the
-    caller's own rights.
+    """Whether the permission can be edited; false for that of the file's creator. Null where `client.files.list`
+    tells the caller's own rights.
     """
 
     delete: bool | None = None
     """Whether the user may delete the file."""
 
     id: str | None = _field(default_factory=_null)
-    """Identifies the permission. Null where `listFiles` tells the caller's own rights."""
+    """Identifies the permission. Null where `client.files.list` tells the caller's own rights."""
 
     is_creator: bool | None = _field(default_factory=_null)
-    """Whether the user uploaded the file. Null where `listFiles` tells the caller's own rights."""
+    """Whether the user uploaded the file. Null where `client.files.list` tells the caller's own rights."""
 
     keystore_id: str | None = None
     """File that the permission is for."""
@@ -69,7 +69,7 @@ class FileAccess(Model, kw_only=True):
     """Whether the user may use the file in builds."""
 
     user_name: str | None = _field(default_factory=_null)
-    """Name of the user whom the permission is for. Null where `listFiles` tells the caller's own rights."""
+    """Name of the user whom the permission is for. Null where `client.files.list` tells the caller's own rights."""
 
 
 class FileList(Model, kw_only=True):
@@ -104,18 +104,18 @@ class FilePermission(Model, kw_only=True):
     """What one user may do with a file."""
 
     can_absent: bool | None = _field(default_factory=_null)
-    """Whether the permission can be edited; false for that of the file's creator. Null where `listFiles` tells the
-    caller's own rights.
+    """Whether the permission can be edited; false for that of the file's creator. Null where `client.files.list`
+    tells the caller's own rights.
     """
 
     delete: bool | None = None
     """Whether the user may delete the file."""
 
     id: str | None = _field(default_factory=_null)
-    """Identifies the permission. Null where `listFiles` tells the caller's own rights."""
+    """Identifies the permission. Null where `client.files.list` tells the caller's own rights."""
 
     is_creator: bool | None = _field(default_factory=_null)
-    """Whether the user uploaded the file. Null where `listFiles` tells the caller's own rights."""
+    """Whether the user uploaded the file. Null where `client.files.list` tells the caller's own rights."""
 
     keystore_id: str | None = None
     """File that the permission is for."""
@@ -130,7 +130,7 @@ class FilePermission(Model, kw_only=True):
     """Whether the user may use the file in builds."""
 
     user_name: str | None = _field(default_factory=_null)
-    """Name of the user whom the permission is for. Null where `listFiles` tells the caller's own rights."""
+    """Name of the user whom the permission is for. Null where `client.files.list` tells the caller's own rights."""
 
 
 class FilePermissionCreate(Model, kw_only=True):
@@ -143,7 +143,7 @@ class FilePermissionCreate(Model, kw_only=True):
     """Whether the user may delete the file."""
 
     keystore_id: str
-    """File, as `listFiles` gives it in `id`."""
+    """File, as `client.files.list` gives it in `id`."""
 
     modify: bool
     """Whether the user may change the file."""
@@ -193,16 +193,16 @@ class FilePermissionUpdate(Model, kw_only=True):
     """A permission to change, with all the rights it shall have."""
 
     can_absent: bool | None = None
-    """Whether the permission can be edited. Pass what `listFilePermissions` gives."""
+    """Whether the permission can be edited. Pass what `client.files.list_permissions` gives."""
 
     delete: bool
     """Whether the user may delete the file."""
 
     id: str
-    """Permission, as `listFilePermissions` gives it in `id`."""
+    """Permission, as `client.files.list_permissions` gives it in `id`."""
 
     keystore_id: str
-    """File, as `listFiles` gives it in `id`."""
+    """File, as `client.files.list` gives it in `id`."""
 
     modify: bool
     """Whether the user may change the file."""

@@ -18,7 +18,7 @@ class Notification(Model, kw_only=True):
 
     enable_map: dict[str, bool] | None = None
     """For each event, whether the channel notifies it. Known events: `buildJobSuccess`, `buildJobFail`,
-    `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
+    `updateConfigJob`, `client.jobs.delete` and `forbiddenJob` (the job was disabled).
     """
 
     notice_type: str | None = None
@@ -50,8 +50,8 @@ class NotificationUpdate(Model, kw_only=True):
     """What one channel is to notify."""
 
     enabled_event_type_names: list[str]
-    """Events to notify. Known events: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `deleteJob` and
-    `forbiddenJob` (the job was disabled).
+    """Events to notify. Known events: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `client.jobs.delete`
+    and `forbiddenJob` (the job was disabled).
     """
 
     notice_type: str

@@ -73,7 +73,7 @@ class RecycledJob(Model, kw_only=True):
     """A deleted job that can still be restored."""
 
     job_id: str | None = None
-    """Build job, as `restoreRecycledJobs` and `deleteRecycledJobs` take it."""
+    """Build job, as `client.recycle_bin.restore` and `client.recycle_bin.delete` take it."""
 
     job_name: str | None = None
     """Name of the job."""
@@ -160,4 +160,4 @@ class RecycledJobSelection(Model, kw_only=True):
     """Jobs in the recycle bin."""
 
     job_ids: list[str]
-    """The jobs, as `job_id` of `listRecycledJobs` gives them."""
+    """The jobs, as `job_id` of `client.recycle_bin.list` gives them."""

@@ -31,7 +31,7 @@ class Account(Resource):
         """Get how the account is billed.
 
         Tells how the caller's account is billed for the service, and which purchased resources decide it. For
-        whether the account is in good standing, see `getAccountStatus`.
+        whether the account is in good standing, see `client.account.get_status`.
 
         Returns:
             The billing of the account.
@@ -71,7 +71,7 @@ class Account(Resource):
         """Get the account's job totals and success ratio.
 
         Gives figures over all build jobs of the caller's account: how many there are and how often their builds
-        succeed. For the figures of one job, see `getSuccessRatio`.
+        succeed. For the figures of one job, see `client.reports.get_success_ratio`.
 
         Returns:
             The figures of the account.
@@ -116,7 +116,7 @@ class Account(Resource):
         """List all projects of the caller.
 
         Lists every CodeArts project that the caller has to do with, in one answer, and tells which of them the
-        caller created. For pages and a search, see `listProjects`.
+        caller created. For pages and a search, see `client.account.list_projects`.
 
         Returns:
             The projects of the caller.
@@ -138,7 +138,7 @@ class Account(Resource):
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
@@ -164,7 +164,7 @@ class Account(Resource):
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -176,7 +176,7 @@ class Account(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.66, 获取项目列表
 
@@ -184,7 +184,7 @@ class Account(Resource):
             >>> for item in client.account.iter_projects():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
+        return iterate(self._caller, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
 
     def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
@@ -212,12 +212,14 @@ class Account(Resource):
         """List packages that soon expire.
 
         Tells how many days a purchased package has left before its next event, such as its expiry, and where to
-        act on it. It only reads; it renews nothing. Resource ids come from `listPackageStatuses`.
+        act on it. It only reads; it renews nothing. Resource ids come from
+        `client.account.list_package_statuses`.
 
         Args:
             reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
                 reading, and untried.
-            resource_id: Purchased resource, as `listPackageStatuses` gives it in `resource_id`.
+            resource_id: Purchased resource, as `client.account.list_package_statuses` gives it in
+                `resource_id`.
             service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
 
         Returns:
@@ -246,7 +248,7 @@ class Account(Resource):
         """List purchased packages by status.
 
         Lists the packages that the account owning the project has bought and that are in one state. Their
-        `resource_id` is what `getPackageCountdown` asks for to tell when a package expires.
+        `resource_id` is what `client.account.get_package_countdown` asks for to tell when a package expires.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -280,7 +282,7 @@ class AsyncAccount(AsyncResource):
         """Get how the account is billed.
 
         Tells how the caller's account is billed for the service, and which purchased resources decide it. For
-        whether the account is in good standing, see `getAccountStatus`.
+        whether the account is in good standing, see `client.account.get_status`.
 
         Returns:
             The billing of the account.
@@ -320,7 +322,7 @@ class AsyncAccount(AsyncResource):
         """Get the account's job totals and success ratio.
 
         Gives figures over all build jobs of the caller's account: how many there are and how often their builds
-        succeed. For the figures of one job, see `getSuccessRatio`.
+        succeed. For the figures of one job, see `client.reports.get_success_ratio`.
 
         Returns:
             The figures of the account.
@@ -365,7 +367,7 @@ class AsyncAccount(AsyncResource):
         """List all projects of the caller.
 
         Lists every CodeArts project that the caller has to do with, in one answer, and tells which of them the
-        caller created. For pages and a search, see `listProjects`.
+        caller created. For pages and a search, see `client.account.list_projects`.
 
         Returns:
             The projects of the caller.
@@ -387,7 +389,7 @@ class AsyncAccount(AsyncResource):
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
@@ -415,7 +417,7 @@ class AsyncAccount(AsyncResource):
         """List projects by page.
 
         Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -427,7 +429,7 @@ class AsyncAccount(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.66, 获取项目列表
 
@@ -435,7 +437,7 @@ class AsyncAccount(AsyncResource):
             >>> async for item in client.account.iter_projects():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
+        return async_iterate(self._caller, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
 
     async def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
@@ -463,12 +465,14 @@ class AsyncAccount(AsyncResource):
         """List packages that soon expire.
 
         Tells how many days a purchased package has left before its next event, such as its expiry, and where to
-        act on it. It only reads; it renews nothing. Resource ids come from `listPackageStatuses`.
+        act on it. It only reads; it renews nothing. Resource ids come from
+        `client.account.list_package_statuses`.
 
         Args:
             reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
                 reading, and untried.
-            resource_id: Purchased resource, as `listPackageStatuses` gives it in `resource_id`.
+            resource_id: Purchased resource, as `client.account.list_package_statuses` gives it in
+                `resource_id`.
             service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
 
         Returns:
@@ -497,7 +501,7 @@ class AsyncAccount(AsyncResource):
         """List purchased packages by status.
 
         Lists the packages that the account owning the project has bought and that are in one state. Their
-        `resource_id` is what `getPackageCountdown` asks for to tell when a package expires.
+        `resource_id` is what `client.account.get_package_countdown` asks for to tell when a package expires.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of

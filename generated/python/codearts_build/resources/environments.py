@@ -23,7 +23,7 @@ class Environments(Resource):
         from. It builds nothing.
 
         Args:
-            image_id: Image template, as `listImageTemplates` gives it in `image_id`.
+            image_id: Image template, as `client.environments.list_image_templates` gives it in `image_id`.
 
         Returns:
             The Dockerfile.
@@ -46,7 +46,7 @@ class Environments(Resource):
         """List image templates.
 
         Lists the base images that the service offers for images of one's own. The Dockerfile of each can be had
-        with `downloadDockerfileTemplate`. All come in one answer.
+        with `client.environments.download_dockerfile_template`. All come in one answer.
 
         Returns:
             The image templates.
@@ -102,7 +102,7 @@ class AsyncEnvironments(AsyncResource):
         from. It builds nothing.
 
         Args:
-            image_id: Image template, as `listImageTemplates` gives it in `image_id`.
+            image_id: Image template, as `client.environments.list_image_templates` gives it in `image_id`.
 
         Returns:
             The Dockerfile.
@@ -125,7 +125,7 @@ class AsyncEnvironments(AsyncResource):
         """List image templates.
 
         Lists the base images that the service offers for images of one's own. The Dockerfile of each can be had
-        with `downloadDockerfileTemplate`. All come in one answer.
+        with `client.environments.download_dockerfile_template`. All come in one answer.
 
         Returns:
             The image templates.

@@ -32,12 +32,12 @@ class Files(Resource):
         """Download a file.
 
         Downloads one of the files that an account keeps for its builds, such as a keystore. Name, account and
-        id are all needed; `listFiles` gives the three.
+        id are all needed; `client.files.list` gives the three.
 
         Args:
-            domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
-            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
-            name: Name of the file, as `listFiles` gives it in `keystore_name`.
+            domain_id: Account that the file belongs to, as `client.files.list` gives it in `domain_id`.
+            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
+            name: Name of the file, as `client.files.list` gives it in `keystore_name`.
 
         Returns:
             The bytes of the file.
@@ -64,7 +64,7 @@ class Files(Resource):
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
+        with it. `client.files.list_usable` gives ids and names alone.
 
         Args:
             page: Which page to return. The first is 1.
@@ -89,7 +89,7 @@ class Files(Resource):
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
+        with it. `client.files.list_usable` gives ids and names alone.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -100,7 +100,7 @@ class Files(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.63, 查询租户下文件列表
 
@@ -108,13 +108,13 @@ class Files(Resource):
             >>> for item in client.files.iter():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_FILES, {"page_size": page_size, "search": search})
+        return iterate(self._caller, operations.LIST_FILES, {"page_size": page_size, "search": search})
 
     def list_usable(self) -> UsableFileListResponse:
         """List the files the caller may use.
 
         Lists, in one answer, the ids and names of all files that the caller may use in builds, to pick from
-        when a job is set up. `listFiles` tells more of each file.
+        when a job is set up. `client.files.list` tells more of each file.
 
         Returns:
             The files that the caller may use.
@@ -145,11 +145,11 @@ class Files(Resource):
         """Give a user a permission on a file.
 
         Gives one user the right to use, change or delete a file. A permission that the user has already is
-        changed with `updateFilePermission` instead.
+        changed with `client.files.update_permission` instead.
 
         Args:
             delete: Whether the user may delete the file.
-            keystore_id: File, as `listFiles` gives it in `id`.
+            keystore_id: File, as `client.files.list` gives it in `id`.
             modify: Whether the user may change the file.
             usage: Whether the user may use the file in builds.
             user_name: Name of the user whom the permission is for.
@@ -206,16 +206,17 @@ class Files(Resource):
         """Change a user's permission on a file.
 
         Changes what one user may do with a file. Every right is sent, changed or not. The permission must
-        exist; `createFilePermission` gives a user the first one, and `listFilePermissions` tells its id.
+        exist; `client.files.create_permission` gives a user the first one, and `client.files.list_permissions`
+        tells its id.
 
         Args:
             delete: Whether the user may delete the file.
-            id: Permission, as `listFilePermissions` gives it in `id`.
-            keystore_id: File, as `listFiles` gives it in `id`.
+            id: Permission, as `client.files.list_permissions` gives it in `id`.
+            keystore_id: File, as `client.files.list` gives it in `id`.
             modify: Whether the user may change the file.
             usage: Whether the user may use the file in builds.
             user_name: Name of the user whom the permission is for.
-            can_absent: Whether the permission can be edited. Pass what `listFilePermissions` gives.
+            can_absent: Whether the permission can be edited. Pass what `client.files.list_permissions` gives.
 
         Returns:
             The permission has been changed. `result` is its id.
@@ -259,7 +260,7 @@ class Files(Resource):
         may do.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
 
@@ -290,7 +291,7 @@ class Files(Resource):
         may do.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             page_size: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
@@ -298,7 +299,7 @@ class Files(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -307,17 +308,18 @@ class Files(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
+            self._caller, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
         )
 
     def delete_permission(self, *, permission_id: str) -> TextDetailedResponse:
         """Take a user's permission on a file away.
 
         Takes away all that one permission lets its user do with a file. To take away single rights, use
-        `updateFilePermission`.
+        `client.files.update_permission`.
 
         Args:
-            permission_id: Permission, as `listFilePermissions` gives it in `id`. Not the id of the file.
+            permission_id: Permission, as `client.files.list_permissions` gives it in `id`. Not the id of the
+                file.
 
         Returns:
             The permission has been taken away. `result` is empty.
@@ -342,7 +344,7 @@ class Files(Resource):
         changed or not. The content of the file stays as it is.
 
         Args:
-            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             description: What the file is for.
             body_id: The same file as in the path.
             keystore_name: Name of the file, with its extension, such as `storefront-release.jks`.
@@ -378,8 +380,8 @@ class Files(Resource):
 
         Stores a file, such as a keystore or a settings file, with the account, for builds to use. The file must
         be a `.crt`, `.pem`, `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB. Each user may store
-        20 files. The caller must consent to the privacy statement. `createFilePermission` gives rights to
-        others, `share` of `updateFile` to the whole account.
+        20 files. The caller must consent to the privacy statement. `client.files.create_permission` gives
+        rights to others, `share` of `client.files.update` to the whole account.
 
         Args:
             file: The file itself, with its name, such as `storefront-release.jks`. Its extension is one of
@@ -411,10 +413,10 @@ class Files(Resource):
         """Delete a file.
 
         Deletes a file that the account keeps for its builds. The caller needs the right to delete it, as
-        `listFilePermissions` tells.
+        `client.files.list_permissions` tells.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
 
         Returns:
             The file has been deleted. `result` is null.
@@ -434,12 +436,13 @@ class Files(Resource):
         """Download a file by its name (v3).
 
         Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
-        alone. An older form of `downloadFile`, which names the file by its id as well.
+        alone. An older form of `client.files.download`, which names the file by its id as well.
 
         Args:
-            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
-                it in `domain_id`.
-            file_name: Name of the file, 1 to 500 characters, as `listFiles` gives it in `keystore_name`.
+            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as
+                `client.files.list` gives it in `domain_id`.
+            file_name: Name of the file, 1 to 500 characters, as `client.files.list` gives it in
+                `keystore_name`.
 
         Returns:
             The bytes of the file.
@@ -467,12 +470,12 @@ class AsyncFiles(AsyncResource):
         """Download a file.
 
         Downloads one of the files that an account keeps for its builds, such as a keystore. Name, account and
-        id are all needed; `listFiles` gives the three.
+        id are all needed; `client.files.list` gives the three.
 
         Args:
-            domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
-            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
-            name: Name of the file, as `listFiles` gives it in `keystore_name`.
+            domain_id: Account that the file belongs to, as `client.files.list` gives it in `domain_id`.
+            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
+            name: Name of the file, as `client.files.list` gives it in `keystore_name`.
 
         Returns:
             The bytes of the file.
@@ -499,7 +502,7 @@ class AsyncFiles(AsyncResource):
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
+        with it. `client.files.list_usable` gives ids and names alone.
 
         Args:
             page: Which page to return. The first is 1.
@@ -524,7 +527,7 @@ class AsyncFiles(AsyncResource):
         """List the account's files.
 
         Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
+        with it. `client.files.list_usable` gives ids and names alone.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -535,7 +538,7 @@ class AsyncFiles(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.63, 查询租户下文件列表
 
@@ -543,13 +546,13 @@ class AsyncFiles(AsyncResource):
             >>> async for item in client.files.iter():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_FILES, {"page_size": page_size, "search": search})
+        return async_iterate(self._caller, operations.LIST_FILES, {"page_size": page_size, "search": search})
 
     async def list_usable(self) -> UsableFileListResponse:
         """List the files the caller may use.
 
         Lists, in one answer, the ids and names of all files that the caller may use in builds, to pick from
-        when a job is set up. `listFiles` tells more of each file.
+        when a job is set up. `client.files.list` tells more of each file.
 
         Returns:
             The files that the caller may use.
@@ -580,11 +583,11 @@ class AsyncFiles(AsyncResource):
         """Give a user a permission on a file.
 
         Gives one user the right to use, change or delete a file. A permission that the user has already is
-        changed with `updateFilePermission` instead.
+        changed with `client.files.update_permission` instead.
 
         Args:
             delete: Whether the user may delete the file.
-            keystore_id: File, as `listFiles` gives it in `id`.
+            keystore_id: File, as `client.files.list` gives it in `id`.
             modify: Whether the user may change the file.
             usage: Whether the user may use the file in builds.
             user_name: Name of the user whom the permission is for.
@@ -641,16 +644,17 @@ class AsyncFiles(AsyncResource):
         """Change a user's permission on a file.
 
         Changes what one user may do with a file. Every right is sent, changed or not. The permission must
-        exist; `createFilePermission` gives a user the first one, and `listFilePermissions` tells its id.
+        exist; `client.files.create_permission` gives a user the first one, and `client.files.list_permissions`
+        tells its id.
 
         Args:
             delete: Whether the user may delete the file.
-            id: Permission, as `listFilePermissions` gives it in `id`.
-            keystore_id: File, as `listFiles` gives it in `id`.
+            id: Permission, as `client.files.list_permissions` gives it in `id`.
+            keystore_id: File, as `client.files.list` gives it in `id`.
             modify: Whether the user may change the file.
             usage: Whether the user may use the file in builds.
             user_name: Name of the user whom the permission is for.
-            can_absent: Whether the permission can be edited. Pass what `listFilePermissions` gives.
+            can_absent: Whether the permission can be edited. Pass what `client.files.list_permissions` gives.
 
         Returns:
             The permission has been changed. `result` is its id.
@@ -694,7 +698,7 @@ class AsyncFiles(AsyncResource):
         may do.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
 
@@ -725,7 +729,7 @@ class AsyncFiles(AsyncResource):
         may do.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             page_size: How many items a page holds, at most 100. None for 100, the largest.
 
         Returns:
@@ -733,7 +737,7 @@ class AsyncFiles(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -742,17 +746,18 @@ class AsyncFiles(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
+            self._caller, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
         )
 
     async def delete_permission(self, *, permission_id: str) -> TextDetailedResponse:
         """Take a user's permission on a file away.
 
         Takes away all that one permission lets its user do with a file. To take away single rights, use
-        `updateFilePermission`.
+        `client.files.update_permission`.
 
         Args:
-            permission_id: Permission, as `listFilePermissions` gives it in `id`. Not the id of the file.
+            permission_id: Permission, as `client.files.list_permissions` gives it in `id`. Not the id of the
+                file.
 
         Returns:
             The permission has been taken away. `result` is empty.
@@ -779,7 +784,7 @@ class AsyncFiles(AsyncResource):
         changed or not. The content of the file stays as it is.
 
         Args:
-            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
             description: What the file is for.
             body_id: The same file as in the path.
             keystore_name: Name of the file, with its extension, such as `storefront-release.jks`.
@@ -815,8 +820,8 @@ class AsyncFiles(AsyncResource):
 
         Stores a file, such as a keystore or a settings file, with the account, for builds to use. The file must
         be a `.crt`, `.pem`, `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB. Each user may store
-        20 files. The caller must consent to the privacy statement. `createFilePermission` gives rights to
-        others, `share` of `updateFile` to the whole account.
+        20 files. The caller must consent to the privacy statement. `client.files.create_permission` gives
+        rights to others, `share` of `client.files.update` to the whole account.
 
         Args:
             file: The file itself, with its name, such as `storefront-release.jks`. Its extension is one of
@@ -848,10 +853,10 @@ class AsyncFiles(AsyncResource):
         """Delete a file.
 
         Deletes a file that the account keeps for its builds. The caller needs the right to delete it, as
-        `listFilePermissions` tells.
+        `client.files.list_permissions` tells.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
 
         Returns:
             The file has been deleted. `result` is null.
@@ -871,12 +876,13 @@ class AsyncFiles(AsyncResource):
         """Download a file by its name (v3).
 
         Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
-        alone. An older form of `downloadFile`, which names the file by its id as well.
+        alone. An older form of `client.files.download`, which names the file by its id as well.
 
         Args:
-            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
-                it in `domain_id`.
-            file_name: Name of the file, 1 to 500 characters, as `listFiles` gives it in `keystore_name`.
+            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as
+                `client.files.list` gives it in `domain_id`.
+            file_name: Name of the file, 1 to 500 characters, as `client.files.list` gives it in
+                `keystore_name`.
 
         Returns:
             The bytes of the file.

@@ -79,7 +79,7 @@ class Notifications(Resource):
         """Stop the notifications of a channel.
 
         Stops all notifications of the job through one channel. To stop some events alone, use
-        `updateNotification`.
+        `client.notifications.update`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -108,7 +108,8 @@ class Notifications(Resource):
     def list_v3(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job (v3).
 
-        Returns, channel by channel, which events of the job are notified: an older form of `listNotifications`.
+        Returns, channel by channel, which events of the job are notified: an older form of
+        `client.notifications.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -135,15 +136,15 @@ class Notifications(Resource):
         """Set the events that a channel notifies.
 
         Sets for one channel which events of the job are notified. The other channels stay as they are. Whether
-        events that are left out are switched off, the manual does not say; `listNotifications` shows what holds
-        afterwards.
+        events that are left out are switched off, the manual does not say; `client.notifications.list` shows
+        what holds afterwards.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
-                `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
+                `updateConfigJob`, `client.jobs.delete` and `forbiddenJob` (the job was disabled).
             notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
             param_config: Further settings of the channel, in a form that the manual does not give.
 
@@ -242,7 +243,7 @@ class AsyncNotifications(AsyncResource):
         """Stop the notifications of a channel.
 
         Stops all notifications of the job through one channel. To stop some events alone, use
-        `updateNotification`.
+        `client.notifications.update`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -271,7 +272,8 @@ class AsyncNotifications(AsyncResource):
     async def list_v3(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job (v3).
 
-        Returns, channel by channel, which events of the job are notified: an older form of `listNotifications`.
+        Returns, channel by channel, which events of the job are notified: an older form of
+        `client.notifications.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -298,15 +300,15 @@ class AsyncNotifications(AsyncResource):
         """Set the events that a channel notifies.
 
         Sets for one channel which events of the job are notified. The other channels stay as they are. Whether
-        events that are left out are switched off, the manual does not say; `listNotifications` shows what holds
-        afterwards.
+        events that are left out are switched off, the manual does not say; `client.notifications.list` shows
+        what holds afterwards.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
-                `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
+                `updateConfigJob`, `client.jobs.delete` and `forbiddenJob` (the job was disabled).
             notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
             param_config: Further settings of the channel, in a form that the manual does not give.
 

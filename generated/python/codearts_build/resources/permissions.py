@@ -23,7 +23,7 @@ class Permissions(Resource):
         """Get what the caller may do in a project.
 
         Returns the caller's roles in the project, and what the caller may do with its build jobs.
-        `getJobPermission` returns the rights on a single job.
+        `client.permissions.get_by_job` returns the rights on a single job.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -48,7 +48,7 @@ class Permissions(Resource):
         """Get the permissions on a job.
 
         Tells what may be done with the job, for one role. It answers with a single set of rights;
-        `listPermissionsByRole` has one for each role.
+        `client.permissions.list_by_role` has one for each role.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -99,7 +99,8 @@ class Permissions(Resource):
         """List what each role may do with a job.
 
         Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
-        disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
+        disable, delete and manage it. The defaults of the project are found with
+        `client.permissions.list_defaults`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -124,7 +125,8 @@ class Permissions(Resource):
         """List a project's default permissions for jobs.
 
         Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by `listPermissionsByRole`.
+        though the answer is about the project; the rights on that job are told by
+        `client.permissions.list_by_role`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -159,7 +161,7 @@ class AsyncPermissions(AsyncResource):
         """Get what the caller may do in a project.
 
         Returns the caller's roles in the project, and what the caller may do with its build jobs.
-        `getJobPermission` returns the rights on a single job.
+        `client.permissions.get_by_job` returns the rights on a single job.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -184,7 +186,7 @@ class AsyncPermissions(AsyncResource):
         """Get the permissions on a job.
 
         Tells what may be done with the job, for one role. It answers with a single set of rights;
-        `listPermissionsByRole` has one for each role.
+        `client.permissions.list_by_role` has one for each role.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -235,7 +237,8 @@ class AsyncPermissions(AsyncResource):
         """List what each role may do with a job.
 
         Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
-        disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
+        disable, delete and manage it. The defaults of the project are found with
+        `client.permissions.list_defaults`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -260,7 +263,8 @@ class AsyncPermissions(AsyncResource):
         """List a project's default permissions for jobs.
 
         Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by `listPermissionsByRole`.
+        though the answer is about the project; the rights on that job are told by
+        `client.permissions.list_by_role`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the

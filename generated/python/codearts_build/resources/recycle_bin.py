@@ -45,10 +45,10 @@ class RecycleBin(Resource):
         """Delete jobs from the recycle bin.
 
         Removes the named jobs from the recycle bin for good; they cannot be restored afterwards. To empty the
-        whole bin, use `deleteAllRecycledJobs`.
+        whole bin, use `client.recycle_bin.delete_all`.
 
         Args:
-            job_ids: The jobs, as `job_id` of `listRecycledJobs` gives them.
+            job_ids: The jobs, as `job_id` of `client.recycle_bin.list` gives them.
 
         Returns:
             The jobs are gone for good.
@@ -68,7 +68,7 @@ class RecycleBin(Resource):
         """Empty the recycle bin.
 
         Removes every job from the recycle bin for good; none can be restored afterwards. It takes no selection,
-        so look with `listRecycledJobs` first, or remove single jobs with `deleteRecycledJobs`.
+        so look with `client.recycle_bin.list` first, or remove single jobs with `client.recycle_bin.delete`.
 
         Returns:
             The recycle bin is empty.
@@ -90,7 +90,7 @@ class RecycleBin(Resource):
         """List the jobs in the recycle bin.
 
         Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `restoreRecycledJobs`.
+        them back with `client.recycle_bin.restore`.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
@@ -115,7 +115,7 @@ class RecycleBin(Resource):
         """List the jobs in the recycle bin.
 
         Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `restoreRecycledJobs`.
+        them back with `client.recycle_bin.restore`.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -126,7 +126,7 @@ class RecycleBin(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.73, 查看回收站中删除的构建任务列表
 
@@ -134,7 +134,7 @@ class RecycleBin(Resource):
             >>> for item in client.recycle_bin.iter():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
+        return iterate(self._caller, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
 
     def restore(self, *, job_ids: Sequence[str]) -> Outcome:
         """Restore jobs from the recycle bin.
@@ -143,7 +143,7 @@ class RecycleBin(Resource):
         been kept past their time are gone and cannot be restored.
 
         Args:
-            job_ids: The jobs, as `job_id` of `listRecycledJobs` gives them.
+            job_ids: The jobs, as `job_id` of `client.recycle_bin.list` gives them.
 
         Returns:
             The jobs have been restored.
@@ -191,10 +191,10 @@ class AsyncRecycleBin(AsyncResource):
         """Delete jobs from the recycle bin.
 
         Removes the named jobs from the recycle bin for good; they cannot be restored afterwards. To empty the
-        whole bin, use `deleteAllRecycledJobs`.
+        whole bin, use `client.recycle_bin.delete_all`.
 
         Args:
-            job_ids: The jobs, as `job_id` of `listRecycledJobs` gives them.
+            job_ids: The jobs, as `job_id` of `client.recycle_bin.list` gives them.
 
         Returns:
             The jobs are gone for good.
@@ -214,7 +214,7 @@ class AsyncRecycleBin(AsyncResource):
         """Empty the recycle bin.
 
         Removes every job from the recycle bin for good; none can be restored afterwards. It takes no selection,
-        so look with `listRecycledJobs` first, or remove single jobs with `deleteRecycledJobs`.
+        so look with `client.recycle_bin.list` first, or remove single jobs with `client.recycle_bin.delete`.
 
         Returns:
             The recycle bin is empty.
@@ -236,7 +236,7 @@ class AsyncRecycleBin(AsyncResource):
         """List the jobs in the recycle bin.
 
         Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `restoreRecycledJobs`.
+        them back with `client.recycle_bin.restore`.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
@@ -263,7 +263,7 @@ class AsyncRecycleBin(AsyncResource):
         """List the jobs in the recycle bin.
 
         Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `restoreRecycledJobs`.
+        them back with `client.recycle_bin.restore`.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -274,7 +274,7 @@ class AsyncRecycleBin(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.73, 查看回收站中删除的构建任务列表
 
@@ -282,7 +282,7 @@ class AsyncRecycleBin(AsyncResource):
             >>> async for item in client.recycle_bin.iter():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
+        return async_iterate(self._caller, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
 
     async def restore(self, *, job_ids: Sequence[str]) -> Outcome:
         """Restore jobs from the recycle bin.
@@ -291,7 +291,7 @@ class AsyncRecycleBin(AsyncResource):
         been kept past their time are gone and cannot be restored.
 
         Args:
-            job_ids: The jobs, as `job_id` of `listRecycledJobs` gives them.
+            job_ids: The jobs, as `job_id` of `client.recycle_bin.list` gives them.
 
         Returns:
             The jobs have been restored.

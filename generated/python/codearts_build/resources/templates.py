@@ -93,7 +93,7 @@ class Templates(Resource):
         """List custom build templates.
 
         Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
+        Official ones come from `client.templates.list_official`.
 
         Args:
             filter: A further condition, in a form that the manual does not give. The captured request leaves it
@@ -133,7 +133,7 @@ class Templates(Resource):
         """List custom build templates.
 
         Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
+        Official ones come from `client.templates.list_official`.
 
         Args:
             filter: A further condition, in a form that the manual does not give. The captured request leaves it
@@ -149,7 +149,7 @@ class Templates(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.99, 根据条件查询特定模板
 
@@ -158,7 +158,7 @@ class Templates(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_CUSTOM_TEMPLATES,
             {"filter": filter, "name": name, "page_size": page_size, "tags": tags},
         )
@@ -206,7 +206,7 @@ class Templates(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.70, 查询官方模板
 
@@ -214,7 +214,7 @@ class Templates(Resource):
             >>> for item in client.templates.iter_official():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
+        return iterate(self._caller, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
 
     def list_recommended(
         self, *, branch: str | None = None, git_url: str | None = None, tags: str | None = None
@@ -276,7 +276,7 @@ class Templates(Resource):
         """Get the default template for build as code.
 
         Returns the text that a job starts from when its build is kept as code, in a file beside the sources,
-        instead of as steps of the job. To read the steps of a job, use `getJob`.
+        instead of as steps of the job. To read the steps of a job, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -332,7 +332,7 @@ class Templates(Resource):
         """Create a build template (v3).
 
         Stores build steps and parameters under a name, to start later jobs from: an older form of
-        `createTemplate`, which returns the whole template.
+        `client.templates.create`, which returns the whole template.
 
         Args:
             name: Name of the template.
@@ -379,9 +379,9 @@ class Templates(Resource):
     ) -> TemplateListResponse:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
-        The captured responses hold custom templates; for those that the service brings along, call
-        `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of
+        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
+        brings along, call `client.templates.list_official`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -406,9 +406,9 @@ class Templates(Resource):
     def iter_v3(self, *, name: str | None = None, page_size: str | None = None) -> Iterator[TemplateItem]:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
-        The captured responses hold custom templates; for those that the service brings along, call
-        `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of
+        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
+        brings along, call `client.templates.list_official`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -420,7 +420,7 @@ class Templates(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.21, 查询构建模板
 
@@ -428,12 +428,12 @@ class Templates(Resource):
             >>> for item in client.templates.iter_v3():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_TEMPLATES_V_3, {"name": name, "page_size": page_size})
+        return iterate(self._caller, operations.LIST_TEMPLATES_V_3, {"name": name, "page_size": page_size})
 
     def delete_v3(self, *, uuid: str) -> TemplateDeletedResponse:
         """Delete a build template (v3).
 
-        Deletes one template: an older form of `deleteTemplate`, which returns the deleted template.
+        Deletes one template: an older form of `client.templates.delete`, which returns the deleted template.
 
         Args:
             uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
@@ -523,7 +523,7 @@ class AsyncTemplates(AsyncResource):
         """List custom build templates.
 
         Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
+        Official ones come from `client.templates.list_official`.
 
         Args:
             filter: A further condition, in a form that the manual does not give. The captured request leaves it
@@ -563,7 +563,7 @@ class AsyncTemplates(AsyncResource):
         """List custom build templates.
 
         Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
+        Official ones come from `client.templates.list_official`.
 
         Args:
             filter: A further condition, in a form that the manual does not give. The captured request leaves it
@@ -579,7 +579,7 @@ class AsyncTemplates(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.99, 根据条件查询特定模板
 
@@ -588,7 +588,7 @@ class AsyncTemplates(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_CUSTOM_TEMPLATES,
             {"filter": filter, "name": name, "page_size": page_size, "tags": tags},
         )
@@ -640,7 +640,7 @@ class AsyncTemplates(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.70, 查询官方模板
 
@@ -648,7 +648,7 @@ class AsyncTemplates(AsyncResource):
             >>> async for item in client.templates.iter_official():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
+        return async_iterate(self._caller, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
 
     async def list_recommended(
         self, *, branch: str | None = None, git_url: str | None = None, tags: str | None = None
@@ -712,7 +712,7 @@ class AsyncTemplates(AsyncResource):
         """Get the default template for build as code.
 
         Returns the text that a job starts from when its build is kept as code, in a file beside the sources,
-        instead of as steps of the job. To read the steps of a job, use `getJob`.
+        instead of as steps of the job. To read the steps of a job, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -768,7 +768,7 @@ class AsyncTemplates(AsyncResource):
         """Create a build template (v3).
 
         Stores build steps and parameters under a name, to start later jobs from: an older form of
-        `createTemplate`, which returns the whole template.
+        `client.templates.create`, which returns the whole template.
 
         Args:
             name: Name of the template.
@@ -815,9 +815,9 @@ class AsyncTemplates(AsyncResource):
     ) -> TemplateListResponse:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
-        The captured responses hold custom templates; for those that the service brings along, call
-        `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of
+        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
+        brings along, call `client.templates.list_official`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -842,9 +842,9 @@ class AsyncTemplates(AsyncResource):
     def iter_v3(self, *, name: str | None = None, page_size: str | None = None) -> AsyncIterator[TemplateItem]:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
-        The captured responses hold custom templates; for those that the service brings along, call
-        `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of
+        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
+        brings along, call `client.templates.list_official`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -856,7 +856,7 @@ class AsyncTemplates(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.21, 查询构建模板
 
@@ -864,12 +864,12 @@ class AsyncTemplates(AsyncResource):
             >>> async for item in client.templates.iter_v3():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_TEMPLATES_V_3, {"name": name, "page_size": page_size})
+        return async_iterate(self._caller, operations.LIST_TEMPLATES_V_3, {"name": name, "page_size": page_size})
 
     async def delete_v3(self, *, uuid: str) -> TemplateDeletedResponse:
         """Delete a build template (v3).
 
-        Deletes one template: an older form of `deleteTemplate`, which returns the deleted template.
+        Deletes one template: an older form of `client.templates.delete`, which returns the deleted template.
 
         Args:
             uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
