@@ -13,7 +13,14 @@ from generator.names import pascal, snake
 from generator.openapi.objects import METHODS
 from generator.parse.bodies import Bodies
 from generator.parse.context import ParseContext, described, paragraphs, parse_by_name
-from generator.parse.extensions import ExtensionChecker, follower, pagination, run, waiter
+from generator.parse.extensions import (
+    ExtensionChecker,
+    failure_signs,
+    follower,
+    pagination,
+    run,
+    waiter,
+)
 from generator.parse.parameters import Parameters
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
@@ -145,6 +152,7 @@ class Operations:
             waiter=waiter(extensions.get("x-waiter"), extensions),
             follower=follower(extensions.get("x-follow")),
             run=run(self.context, node.get("x-run"), self.declared_ids),
+            failure_signs=failure_signs(node.get("x-failure")),
             manual_section=text(node, "x-manual-section"),
             manual_title=text(node, "x-manual-title"),
             sdk_method=text(node, "x-sdk-method"),

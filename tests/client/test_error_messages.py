@@ -21,9 +21,10 @@ from _runtime.errors import (
     RedirectedError,
     UploadError,
 )
+from _runtime.hooks import Hooks
 from _runtime.keystone import PasswordLogin
 from _runtime.messages import Headers
-from _runtime.session import Hooks, Options
+from _runtime.options import Options
 from example_client import SETTINGS
 from fault_server import FaultServer, respond
 

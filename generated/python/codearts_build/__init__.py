@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from ._runtime.settings import Auth
     from ._runtime.departures import Departure
     from ._runtime.messages import AsyncTransport, Headers, Request, Response, Transport
-    from ._runtime.session import Hooks, Options
+    from ._runtime.hooks import Attempt, Hooks
+    from ._runtime.options import Options
     from ._runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
     from ._runtime.transport_aiohttp import AsyncAiohttpTransport
     from ._runtime.keystone import PasswordLogin
@@ -57,6 +58,7 @@ __all__ = [
     "AsyncDownload",
     "AsyncHttpx2Transport",
     "AsyncTransport",
+    "Attempt",
     "Auth",
     "AuthenticationError",
     "BadRequestError",
@@ -152,8 +154,9 @@ if not TYPE_CHECKING:
             "Request": "_runtime.messages",
             "Response": "_runtime.messages",
             "Transport": "_runtime.messages",
-            "Hooks": "_runtime.session",
-            "Options": "_runtime.session",
+            "Attempt": "_runtime.hooks",
+            "Hooks": "_runtime.hooks",
+            "Options": "_runtime.options",
             "AsyncHttpx2Transport": "_runtime.transport_httpx2",
             "Httpx2Transport": "_runtime.transport_httpx2",
             "AsyncAiohttpTransport": "_runtime.transport_aiohttp",

@@ -42,7 +42,8 @@ EXPORTS = {
     "_runtime.settings": ["Auth"],
     "_runtime.departures": ["Departure"],
     "_runtime.messages": ["AsyncTransport", "Headers", "Request", "Response", "Transport"],
-    "_runtime.session": ["Hooks", "Options"],
+    "_runtime.hooks": ["Attempt", "Hooks"],
+    "_runtime.options": ["Options"],
     "_runtime.transport_httpx2": ["AsyncHttpx2Transport", "Httpx2Transport"],
     "_runtime.transport_aiohttp": ["AsyncAiohttpTransport"],
 }  # fmt: skip
