@@ -78,7 +78,7 @@ def test_deadline_bounds_awaited_token_function(harness: Any, fault_server: Faul
     assert cancelled and not caught.value.sent and fault_server.requests == []
 
 
-def test_timeout_error_of_token_function_is_raised_as_it_is(
+def test_timeout_error_of_token_function_is_raised_unchanged(
     harness: Any, fault_server: FaultServer
 ) -> None:
     async def token() -> str:

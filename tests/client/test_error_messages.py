@@ -104,7 +104,7 @@ def test_file_that_changes_between_attempts_raises_upload_error(
 
 
 class OwnError(ConnectionError):
-    """An error of the caller's own function, which looks like one of the network."""
+    """An error of a progress function that looks like one of the network."""
 
 
 def refuse(done: int, total: int | None) -> None:
@@ -112,7 +112,7 @@ def refuse(done: int, total: int | None) -> None:
 
 
 @pytest.mark.parametrize("size", [10, 3_000_000])
-def test_error_of_progress_of_upload_is_raised_as_it_is(
+def test_error_of_progress_of_upload_is_raised_unchanged(
     harness: Any, fault_server: FaultServer, size: int
 ) -> None:
     client = harness.client().with_options(idempotent=True)
@@ -121,7 +121,7 @@ def test_error_of_progress_of_upload_is_raised_as_it_is(
     assert caught.value.__context__ is None and len(fault_server.requests) <= 1
 
 
-def test_error_of_progress_of_download_is_raised_as_it_is(
+def test_error_of_progress_of_download_is_raised_unchanged(
     harness: Any, fault_server: FaultServer, tmp_path: Path
 ) -> None:
     fault_server.respond_with(respond(b"content", 200, BINARY))

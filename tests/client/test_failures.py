@@ -60,7 +60,7 @@ def client(harness: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
         ({"success": False, "err_code": "DEVCB.1", "message": "no such build"}, "DEVCB.1", "build"),
         ({"error_code": "APIG.1", "error_msg": "no such thing"}, "APIG.1", "no such thing"),
         ({"status": "error", "error": {"code": "C.1", "reason": "not so"}}, "C.1", "not so"),
-        # A code beside a status of success: whoever trusts the status misses the failure.
+        # The code is more reliable than the status.
         ({"status": "success", "error": {"code": "C.1", "reason": "not so"}}, "C.1", "not so"),
     ],
 )

@@ -7,7 +7,7 @@ from urllib.parse import quote, urljoin, urlsplit
 from .drivers import Close, Flow
 from .exchange import send
 from .hooks import Attempt
-from .messages import Headers, Request, Response
+from .messages import Headers, Request, Response, SecretText
 from .settings import Auth
 
 REDIRECTED = (301, 302, 303, 307, 308)
@@ -57,6 +57,8 @@ def _target(request: Request, response: Response) -> str:
     try:
         target = urljoin(request.url, encoded).partition("#")[0]
         parts = urlsplit(target)
-        return target if parts.scheme in allowed and parts.hostname and parts.port != 0 else ""
+        is_allowed = parts.scheme in allowed and parts.hostname and parts.port != 0
+        # The query of a pre-signed URL is a secret.
+        return SecretText(target) if is_allowed else ""
     except ValueError:  # not a URL, such as a port of letters or an incomplete IPv6 address
         return ""

@@ -24,6 +24,7 @@ from .content_encoding import (
     read_whole_async,
 )
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
+from .log_redaction import redact_logs
 from .messages import AsyncByteStream, ByteStream, LazyHeaders, Request, Response, pieces_in_thread
 from .transports import LoopClients
 
@@ -41,6 +42,7 @@ class Httpx2Transport:
     """
 
     def __init__(self, client: httpx2.Client | None = None) -> None:
+        redact_logs()
         self._given = client
         self._closed = False
         self._pools: dict[int, _Pool] = {}
@@ -77,9 +79,13 @@ class Httpx2Transport:
         body = request.body
         content = body if body is None or isinstance(body, bytes) else body.open()
         try:
-            native = _request(client, request, content, self._given is None)
-            native.extensions["trace"] = self._keep
-            received = client.send(native, stream=True, auth=None, follow_redirects=False)
+            # Not a local variable, because its repr has the query of the URL.
+            received = client.send(
+                self._traced(_request(client, request, content, self._given is None)),
+                stream=True,
+                auth=None,
+                follow_redirects=False,
+            )
         except Exception as error:
             failure = self.failure(error)
         else:
@@ -107,6 +113,10 @@ class Httpx2Transport:
         through.
         """
         return _failure(error, self._closed)
+
+    def _traced(self, request: httpx2.Request) -> httpx2.Request:
+        request.extensions["trace"] = self._keep
+        return request
 
     def _keep(self, event: str, facts: Mapping[str, Any]) -> None:
         """Remember the streams of new connections, reported by httpx2.
@@ -200,6 +210,7 @@ class AsyncHttpx2Transport:
     """
 
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
+        redact_logs()
         self._given = client
         self._closed = False
         self._clients = LoopClients(_new_async_client, lambda _: None)
@@ -229,8 +240,13 @@ class AsyncHttpx2Transport:
         body = request.body
         content = body if body is None or isinstance(body, bytes) else pieces_in_thread(body)
         try:
-            native = _request(client, request, content, self._given is None)
-            received = await client.send(native, stream=True, auth=None, follow_redirects=False)
+            # Not a local variable, because its repr has the query of the URL.
+            received = await client.send(
+                _request(client, request, content, self._given is None),
+                stream=True,
+                auth=None,
+                follow_redirects=False,
+            )
         except Exception as error:
             failure = self.failure(error)
         else:

@@ -10,7 +10,7 @@ from .messages import Source
 
 
 class ProgressError(Exception):
-    """An exception of the caller's progress function, `cause`, on its way to the caller."""
+    """Wraps `cause`, an exception of a progress function, until it reaches the caller."""
 
     def __init__(self, cause: Exception) -> None:
         super().__init__(str(cause))
@@ -48,7 +48,7 @@ class WatchedSource:
 
     def raise_error(self) -> None:
         """Raises the error that ended the last reading, if any: UploadError, or that of the
-        caller's progress function as it is.
+        progress function, unchanged.
         """
         cause = self.error
         if isinstance(cause, ProgressError):

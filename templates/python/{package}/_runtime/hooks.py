@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import NamedTuple
 
 from .messages import Request, Response
 
@@ -33,7 +32,7 @@ class Attempt:
         return f"Attempt({self.operation}, {self.number}, {self.elapsed:.3f} s, {result})"
 
 
-class Hooks(NamedTuple):
+class Hooks:
     """Functions called at every attempt, except logins. They must not block an event loop.
 
     `before` receives the request before authentication and may change its headers. `after` receives
@@ -41,5 +40,14 @@ class Hooks(NamedTuple):
     exceptions end the call.
     """
 
-    before: Callable[[Request], None] | None = None
-    after: Callable[[Attempt], None] | None = None
+    __slots__ = ("after", "before")
+
+    def __init__(
+        self,
+        before: Callable[[Request], None] | None = None,
+        after: Callable[[Attempt], None] | None = None,
+    ) -> None:
+        self.before, self.after = before, after
+
+    def __repr__(self) -> str:
+        return f"Hooks(before={self.before!r}, after={self.after!r})"

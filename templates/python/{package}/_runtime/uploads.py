@@ -113,7 +113,7 @@ class FileSource:
 
 
 class ReportedSource:
-    """A source that reports each piece once it has been sent. An exception of the caller's function
+    """A source that reports each piece once it has been sent. An exception of `progress`
     becomes a ProgressError, because it is no failure to read.
     """
 
