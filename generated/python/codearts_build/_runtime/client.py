@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from types import EllipsisType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, overload
 
 from .drivers import EmittingFlow, Flow, iterate, iterate_async, run, run_async
 from .hooks import Hooks
 from .messages import AsyncTransport, Request, Response, Transport
 from .options import Options, Query, merge_headers, merge_query
-from .session import Session
+from .session import Session, bound_credentials
 from .settings import Auth, ClientSettings
 from .transports import SharedTransport
 from .urls import check_base_url, regional_url
@@ -67,18 +67,6 @@ class BaseClient(Generic[AnyTransport]):
         settings = self._settings
         self.region = region = region or settings.default_region
         url = regional_url(settings, region) if base_url is None else check_base_url(base_url)
-        if auth is None and settings.credentials is not None:
-            auth = settings.credentials(settings)
-        if (
-            isinstance(auth, Sequence)
-            and not isinstance(auth, (str, bytes))
-            and not hasattr(auth, "authenticate")
-        ):
-            from .auth import MultipleAuth
-
-            auth = MultipleAuth([_bound(each, settings, region) for each in auth], settings)
-        elif auth is not None:
-            auth = _bound(cast("Auth", auth), settings, region)
         options = Options(
             timeout,
             deadline,
@@ -89,7 +77,11 @@ class BaseClient(Generic[AnyTransport]):
         )
         self._transport = SharedTransport(transport, self._new_transport)
         self.session = Session(
-            settings=settings, base_url=url, auth=auth, options=options, download=self._new_download
+            settings=settings,
+            base_url=url,
+            auth=bound_credentials(auth, settings, region),
+            options=options,
+            download=self._new_download,
         )
 
     @staticmethod
@@ -188,15 +180,6 @@ class BaseClient(Generic[AnyTransport]):
         raise TypeError(
             f"a {type(self).__name__} cannot be pickled or copied; create another client"
         )
-
-
-def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
-    """Returns credentials for this service and region."""
-    bind = getattr(auth, "bind", None)
-    bind = auth if bind is None else cast("Auth", bind(settings, region))
-    if not hasattr(bind, "authenticate"):
-        raise TypeError(f"auth must be credentials, such as Token(...), not {type(auth).__name__}")
-    return bind
 
 
 class Client(BaseClient[Transport]):

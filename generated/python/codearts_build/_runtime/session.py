@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from .messages import Headers, Request, Response, SecretText
 from .options import Options, query_text
@@ -18,6 +18,35 @@ if TYPE_CHECKING:
 
 _KINDS = 1000  # of departures that are remembered
 _INDEX = re.compile(r"\[\d+\]")
+
+
+def bound_credentials(
+    auth: Auth | Sequence[Auth] | None, settings: ClientSettings, region: str | None
+) -> Auth | None:
+    """Returns the credentials for a service and region; without any, those of the environment.
+
+    Raises:
+        TypeError, ValueError: `auth` is no credential, or such a sequence cannot be combined.
+    """
+    if auth is None and settings.credentials is not None:
+        auth = settings.credentials(settings)
+    if (
+        isinstance(auth, Sequence)
+        and not isinstance(auth, (str, bytes))
+        and not hasattr(auth, "authenticate")
+    ):
+        from .auth import MultipleAuth
+
+        return MultipleAuth([_bound(each, settings, region) for each in auth], settings)
+    return None if auth is None else _bound(cast("Auth", auth), settings, region)
+
+
+def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
+    bind = getattr(auth, "bind", None)
+    bound = auth if bind is None else cast("Auth", bind(settings, region))
+    if not hasattr(bound, "authenticate"):
+        raise TypeError(f"auth must be credentials, such as Token(...), not {type(auth).__name__}")
+    return bound
 
 
 class Plan:
