@@ -176,12 +176,12 @@ def test_sign_of_one_operation_is_failure_of_it_only(
 ) -> None:
     fault_server.respond_with(respond(content))
     with pytest.raises(FailureError, match="failed, though with HTTP 200") as caught:
-        harness.do(client.perform(STOP, {}))
+        harness.do(client._caller.perform(STOP, {}))
     assert caught.value.operation == "stopItem" and len(fault_server.requests) == 1
-    assert harness.do(client.perform(CHECK, {})).result is False
+    assert harness.do(client._caller.perform(CHECK, {})).result is False
     for success in ('{"result": true}', "{}", '{"result": null}', '{"result": "false"}', ""):
         fault_server.respond_with(respond(success))
-        harness.do(client.perform(STOP, {}))
+        harness.do(client._caller.perform(STOP, {}))
 
 
 @pytest.mark.parametrize("name", ["CodeArtsBuild", "AsyncCodeArtsBuild"])
@@ -191,7 +191,7 @@ def test_stop_with_false_result_raises_error(fault_server: FaultServer, name: st
 
     def stop() -> Any:
         with pytest.warns(DeprecationWarning):
-            return client.builds.stop_job_v3(job_id="a", build_no="1")
+            return client.builds.stop_by_body_v3(job_id="a", build_no="1")
 
     async def stop_async() -> Any:
         return await stop()
@@ -201,7 +201,7 @@ def test_stop_with_false_result_raises_error(fault_server: FaultServer, name: st
         asyncio.run(stop_async()) if name.startswith("Async") else stop()
     running = respond('{"result": false}')
     fault_server.respond_with(running)
-    result = client.jobs.get_running(job_id="a")
+    result = client.jobs.check_running(job_id="a")
     if name.startswith("Async"):
         result = asyncio.run(result)
     assert result.result is False
@@ -224,5 +224,5 @@ def test_streamed_json_beyond_limit_raises_error(
     monkeypatch.setattr("_runtime.results.LARGEST_BODY", 1 << 20)
     fault_server.respond_with(endless)
     with pytest.raises(ResponseTooLargeError, match=r"^getEither to .*more than 1 MiB"):
-        harness.do(harness.client().perform(either, {}))
+        harness.do(harness.client()._caller.perform(either, {}))
     assert len(fault_server.requests) == 1
