@@ -49,7 +49,7 @@ def escape_json_character(character: str) -> str:
 # -- Markdown -----------------------------------------------------------------
 
 SIGN = re.compile(r"([\\`*_\[\]<>|#~&])")
-CODE_OR_SIGN = re.compile(rf"(?P<code>`\w+`)|{SIGN.pattern}")
+CODE_OR_SIGN = re.compile(rf"(?P<code>`[\w.]+`)|{SIGN.pattern}")
 # At the beginning of a line, what would begin a list or underline a heading.
 BLOCK_SIGN = re.compile(r"^(\d{1,9}(?=[.)](?: |$))|(?=[-+=]))")
 

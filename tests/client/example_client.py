@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from functools import cached_property
 from typing import Any
 
+from _runtime.caller import resource
 from _runtime.client import AsyncClient, Client
 from _runtime.deprecated import deprecated
 from _runtime.downloads import AsyncDownload, Download
@@ -195,20 +195,20 @@ class Items(Resource):
         return self._call(CREATE, {}, body_of({"id": id, "count": count}))
 
     def iter_all(self, *, size: int | None = None) -> Iterator[Item]:
-        return iterate(self._client, LIST, {"size": size})
+        return iterate(self._caller, LIST, {"size": size})
 
     def iter_slices(self, *, limit: str | None = None) -> Iterator[Item]:
-        return iterate(self._client, SLICE, {"limit": limit})
+        return iterate(self._caller, SLICE, {"limit": limit})
 
     def wait_until_finished(
         self, *, timeout: float = 3600.0, interval: float | None = None
     ) -> State:
-        return wait(self._client, STATE, {}, timeout=timeout, interval=interval)
+        return wait(self._caller, STATE, {}, timeout=timeout, interval=interval)
 
     def follow_log(
         self, *, length: int | None = None, interval: float | None = None
     ) -> Iterator[str]:
-        return follow(self._client, LOG, {"length": length}, interval=interval)
+        return follow(self._caller, LOG, {"length": length}, interval=interval)
 
     def upload(self, *, file: Upload, note: str | None = None) -> Item:
         return self._call(UPLOAD, {}, body_of({"file": file, "note": note}))
@@ -231,20 +231,20 @@ class AsyncItems(AsyncResource):
         return await self._call(CREATE, {}, body_of({"id": id, "count": count}))
 
     def iter_all(self, *, size: int | None = None) -> AsyncIterator[Item]:
-        return async_iterate(self._client, LIST, {"size": size})
+        return async_iterate(self._caller, LIST, {"size": size})
 
     def iter_slices(self, *, limit: str | None = None) -> AsyncIterator[Item]:
-        return async_iterate(self._client, SLICE, {"limit": limit})
+        return async_iterate(self._caller, SLICE, {"limit": limit})
 
     async def wait_until_finished(
         self, *, timeout: float = 3600.0, interval: float | None = None
     ) -> State:
-        return await async_wait(self._client, STATE, {}, timeout=timeout, interval=interval)
+        return await async_wait(self._caller, STATE, {}, timeout=timeout, interval=interval)
 
     def follow_log(
         self, *, length: int | None = None, interval: float | None = None
     ) -> AsyncIterator[str]:
-        return async_follow(self._client, LOG, {"length": length}, interval=interval)
+        return async_follow(self._caller, LOG, {"length": length}, interval=interval)
 
     async def upload(self, *, file: Upload, note: str | None = None) -> Item:
         return await self._call(UPLOAD, {}, body_of({"file": file, "note": note}))
@@ -262,9 +262,9 @@ class Shop(Client):
 
     _settings = SETTINGS
 
-    @cached_property
-    def items(self) -> Items:
-        return Items(self)
+    @resource
+    def items(self) -> type[Items]:
+        return Items
 
 
 class AsyncShop(AsyncClient):
@@ -272,9 +272,9 @@ class AsyncShop(AsyncClient):
 
     _settings = SETTINGS
 
-    @cached_property
-    def items(self) -> AsyncItems:
-        return AsyncItems(self)
+    @resource
+    def items(self) -> type[AsyncItems]:
+        return AsyncItems
 
 
 class RenewableToken:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.helpers.bundle import operations, resolve
+from tests.helpers.bundle import examples_of, operations, resolve
 from tests.helpers.paths import ROOT
 
 # Values for parameters, which have no examples; the first that matches the schema's pattern is used.
@@ -73,9 +73,10 @@ def _case(
         resource=operation["tags"][0],
         name=operation["x-method"],
         sdk_name=operation.get("x-sdk-method", ""),
-        params={each["name"]: value(each["schema"]) for each in parameters},
+        params={each["name"]: value(resolve(bundle, each["schema"])) for each in parameters},
         form={name: value(schema) for name, schema in form.get("properties", {}).items()},
-        body=content.get("application/json", {}).get("example"),
+        # The last example is the fullest.
+        body=next(iter(examples_of(content.get("application/json", {}))[::-1]), None),
         is_download="application/json" not in operation["responses"]["200"]["content"],
     )
 

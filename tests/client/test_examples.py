@@ -6,6 +6,8 @@ from typing import Any
 
 import msgspec
 
+from tests.helpers.bundle import examples_of
+
 
 def examples(bundle: dict[str, Any]) -> list[tuple[str, str, Any]]:
     """Each example as (operationId, "body" or status, value)."""
@@ -17,10 +19,8 @@ def examples(bundle: dict[str, Any]) -> list[tuple[str, str, Any]]:
                 ("body", body),
                 ("200", operation["responses"]["200"]["content"]),
             ]:
-                if "example" in content.get("application/json", {}):
-                    found.append(
-                        (operation["operationId"], where, content["application/json"]["example"])
-                    )
+                for example in examples_of(content.get("application/json", {})):
+                    found.append((operation["operationId"], where, example))
     return found
 
 

@@ -19,6 +19,7 @@ import pytest
 
 from generator.targets.python.methods import error_class
 from tests.helpers.build import Build
+from tests.helpers.bundle import examples_of
 from tests.helpers.descriptions import describe, describe_body
 from tests.helpers.paths import ROOT
 from tests.helpers.recorder import Recorded, Recorder
@@ -85,7 +86,8 @@ class Service(list[Recorded]):
         content = bundle["paths"][operation.path][operation.method.lower()]["responses"]["200"][
             "content"
         ]
-        first = last = content.get("application/json", {}).get("example", b"the bytes")
+        examples = examples_of(content.get("application/json", {}))
+        first = last = examples[0] if examples else b"the bytes"
         if operation.pagination and is_helper:
             last = copy.deepcopy(first)
             put(last, operation.pagination.items[0], [])
@@ -170,7 +172,7 @@ def test_docstring_errors_match_described_responses() -> None:
 
     for method in methods():
         _, _, section = method.doc.partition("\nRaises:\n")
-        shown_errors = dict(re.findall(r"(\w+Error) \(([^)]+)\)", section.partition("\n\n")[0]))
+        shown_errors = dict(re.findall(r"(\w+Error)\s+\(([^)]+)\)", section.partition("\n\n")[0]))
         shown_errors = {name: " ".join(text.split()) for name, text in shown_errors.items()}
         statuses = [each.status for each in operation_of(method).errors]
         assert statuses and sorted(", ".join(shown_errors.values()).split(", ")) == sorted(

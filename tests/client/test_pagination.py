@@ -168,8 +168,8 @@ def test_iterator_from_later_page_counts_the_pages_before(
 ) -> None:
     fault_server.respond_with(shelf(25, 25))
     client = harness.client()
-    steps = page_steps(client.session, LIST, {"page": 2, "size": 10})
-    assert len(harness.do(client.iterate(steps))) == 15 and len(fault_server.requests) == 2
+    steps = page_steps(client._caller.session, LIST, {"page": 2, "size": 10})
+    assert len(harness.do(client._caller.iterate(steps))) == 15 and len(fault_server.requests) == 2
 
 
 def test_iterator_without_size_requests_largest_pages(
@@ -226,7 +226,7 @@ def test_invalid_page_size_raises_error_before_sending(
         with pytest.raises(ValueError, match="'size' must be from 1 to 100"):
             harness.client().items.iter_all(size=size)
     with pytest.raises(TypeError, match="'offset'"):
-        page_steps(harness.client().session, SLICE, {"offset": "x"})
+        page_steps(harness.client()._session, SLICE, {"offset": "x"})
     assert fault_server.requests == []
 
 

@@ -261,12 +261,12 @@ def test_logs_show_requests_retries_and_departures_without_secrets(
 
 
 def test_options_of_one_call_leave_others_alone(fake: FakeService, url: str) -> None:
-    fake.on("account.get_account_summary").returns({}, delay=5)
+    fake.on("account.get_summary").returns({}, delay=5)
     fake.on("builds.run").returns(error(status=500), {"result": {"actual_build_number": "60"}})
     done = run("options.py", ID, url=url)
     assert done.returncode == 0, done.stderr
     assert done.stdout == "slow today: TimedOutError\nbuild 60, HTTP 200\n"
-    assert len(fake.calls("account.get_account_summary")) == 1
+    assert len(fake.calls("account.get_summary")) == 1
     traces = {
         call.operation: call.request.headers.get("X-Trace-Id")
         for call in fake.calls()

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
+import ssl
+from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from fault_server import Connection, FaultServer, ReceivedRequest, message
+from fault_server import Connection, FaultServer, ReceivedRequest, message, respond
+from tls_server import TlsServer, make_certificate
 
+from tests.helpers.bundle import examples_of
 from tests.helpers.paths import ROOT
 
 README = ROOT / "generated/python/README.md"
 REGION = 'region="cn-north-4"'
-JOB = PROJECT = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
+JOB = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
+PROJECT = "8e2b6c40d1f94a7fb3c5e7091a2d4f68"
 RUN = "Run a job and wait until its build has succeeded"
 LIST = "List the build jobs of a project"
+PROXY, CA, CERTIFICATE = "A proxy", "A private CA", "A client certificate"
+OPTIONS, LOGGING = "Options of single calls", "Logging"
 # test_testing_kit.py runs these.
 TESTING = [
     "Examples of the description",
@@ -49,13 +58,15 @@ class Service:
             for method, operation in item.items():
                 content = operation["responses"]["200"]["content"]
                 if "application/json" in content:
-                    self.examples[method.upper(), path] = content["application/json"]["example"]
+                    self.examples[method.upper(), path] = examples_of(content["application/json"])[
+                        0
+                    ]
         self.records: list[Any] = [404, 422, None, "Running", "SUCCESS"]
         self.jobs = 101
 
     def __call__(self, connection: Connection, request: ReceivedRequest) -> None:
         path, _, query = request.target.partition("?")
-        path = path.replace(JOB, "{project_id}" if path.endswith("/list") else "{job_id}")
+        path = path.replace(PROJECT, "{project_id}").replace(JOB, "{job_id}")
         path = path.replace("/59/", "/{build_no}/")
         data = self.examples.get((request.method, path))
         if data is None:
@@ -106,13 +117,15 @@ def run(
     monkeypatch.setenv("HUAWEICLOUD_SDK_SK", "a-secret-key")
     fault_server.respond_with(service)
 
-    def performed(heading: str) -> None:
+    def performed(heading: str, url: str = "", **changes: str) -> None:
+        """`url` is that of the service; `changes` are other texts to replace."""
         program = programs()[heading]
         assert program.count(REGION) == program.count("CodeArtsBuild(") == 1
-        exec(
-            compile(program.replace(REGION, f"base_url={fault_server.url!r}"), heading, "exec"),
-            {"__name__": "__main__"},
-        )
+        program = program.replace(REGION, f"base_url={(url or fault_server.url)!r}")
+        for old, new in changes.items():
+            assert old in program
+            program = program.replace(old, new)
+        exec(compile(program, heading, "exec"), {"__name__": "__main__"})
         for request in fault_server.requests:
             assert request.headers["authorization"].startswith(
                 "SDK-HMAC-SHA256 Access=an-access-key,"
@@ -122,7 +135,8 @@ def run(
 
 
 def test_readme_has_exactly_tested_programs() -> None:
-    assert list(programs()) == ["codearts-build", RUN, LIST, "Errors", *TESTING]
+    settings = [PROXY, CA, CERTIFICATE, OPTIONS, LOGGING]
+    assert list(programs()) == ["codearts-build", RUN, LIST, "Errors", *settings, *TESTING]
 
 
 def test_readme_first_program_runs(
@@ -146,11 +160,7 @@ def test_readme_program_runs_job_and_waits(
     requested = [(each.method, each.target) for each in fault_server.requests]
     record = f"/v1/record/{JOB}/59/build-info-record"
     assert requested == [("POST", "/v1/job/execute"), *[("GET", record)] * 5]
-    assert json.loads(fault_server.requests[0].body) == {
-        "job_id": JOB,
-        "parameter": [{"name": "codeBranch", "value": "release/2.4"}],
-        "scm": {"branch": "release/2.4", "build_type": "branch"},
-    }
+    assert json.loads(fault_server.requests[0].body) == {"job_id": JOB}
     assert pauses == [5] * 4
     (finished,) = capsys.readouterr().out.splitlines()
     assert finished.startswith("BuildSummaryResponse(") and "state='SUCCESS'" in finished
@@ -185,3 +195,73 @@ def test_readme_error_tree_matches_classes() -> None:
     exec(programs()["Errors"], names)
     errors = [each for name, each in names.items() if not name.startswith("__")]
     assert len(errors) == 4 and all(issubclass(each, ClientError) for each in errors)
+
+
+def test_readme_program_uses_proxy(
+    run: Any, fault_server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The proxy responds itself to a host that does not exist."""
+    fault_server.respond_with(respond('{"result": true}'))
+    run(PROXY, "http://build.test", **{"http://proxy.example.com:8080": fault_server.url})
+    (request,) = fault_server.requests
+    assert request.target == "http://build.test/v1/domain/federation"
+    assert capsys.readouterr().out.startswith("FlagResponse(")
+
+
+@pytest.fixture
+def tls(tmp_path: Path, service: Service) -> Iterator[TlsServer]:
+    """A server whose certificate no public CA has signed."""
+    server = TlsServer(make_certificate(tmp_path))
+    server.respond_with(service)
+    yield server
+    server.stop()
+
+
+def test_readme_program_trusts_private_ca(run: Any, tls: TlsServer, tmp_path: Path) -> None:
+    from codearts_build import CodeArtsBuild, ConfigurationError
+
+    client = CodeArtsBuild(base_url=tls.url, max_retries=0)
+    with client, pytest.raises(ConfigurationError, match=r"(?i)certificate"):
+        client.account.check_federation()
+    assert tls.requests == []
+    run(CA, tls.url, **{"company-ca.pem": str(tmp_path / "cert.pem")})
+    assert [each.target for each in tls.requests] == ["/v1/domain/federation"]
+
+
+def test_readme_program_sends_client_certificate(run: Any, tls: TlsServer, tmp_path: Path) -> None:
+    from codearts_build import ClientError
+
+    tls._context.verify_mode = ssl.CERT_REQUIRED
+    tls._context.load_verify_locations(tmp_path / "cert.pem")
+    files = {
+        "company-ca.pem": str(tmp_path / "cert.pem"),
+        "client.pem": str(tmp_path / "server.pem"),
+    }
+    without = {"trusted.load_cert_chain": "str", "company-ca.pem": files["company-ca.pem"]}
+    with pytest.raises(ClientError):
+        run(CERTIFICATE, tls.url, **without)
+    assert tls.requests == []
+    run(CERTIFICATE, tls.url, **files)
+    assert [each.target for each in tls.requests] == ["/v1/domain/federation"]
+
+
+def test_readme_program_changes_options_of_single_calls(
+    run: Any, fault_server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(OPTIONS)
+    assert [each.headers.get("x-trace") for each in fault_server.requests] == [None, "1"]
+    assert capsys.readouterr().out.count("FlagResponse(") == 2
+
+
+def test_readme_program_logs_calls_without_secrets(
+    run: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    logger = logging.getLogger("codearts_build")
+    try:
+        run(LOGGING)
+    finally:
+        logger.setLevel(logging.NOTSET)
+    (record,) = [each for each in caplog.records if each.name == "codearts_build"]
+    assert record.levelname == "DEBUG"
+    assert record.getMessage().startswith("GET /v1/domain/federation: HTTP 200 in ")
+    assert "access-key" not in caplog.text and "secret" not in caplog.text

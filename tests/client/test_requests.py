@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.helpers.bundle import operations, resolve
+from tests.helpers.bundle import examples_of, operations, resolve
 from tests.helpers.recorder import Recorder
 
 JOB = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
@@ -52,13 +52,13 @@ def on_wire(parameter: dict[str, Any], given: Any) -> list[tuple[str, str]]:
 def call_arguments(bundle: dict[str, Any], operation: dict[str, Any]) -> tuple[dict[str, Any], Any]:
     params = {}
     for parameter in (resolve(bundle, each) for each in operation.get("parameters", [])):
-        params[parameter["name"]] = value(parameter["schema"])
+        params[parameter["name"]] = value(resolve(bundle, parameter["schema"]))
     content = operation.get("requestBody", {}).get("content", {})
     if "multipart/form-data" in content:
         schema = resolve(bundle, content["multipart/form-data"]["schema"])
         for name, each in schema["properties"].items():
             params[name] = b"key material" if each.get("format") == "binary" else value(each)
-    return params, content.get("application/json", {}).get("example")
+    return params, next(iter(examples_of(content.get("application/json", {}))[::-1]), None)
 
 
 def check_request(
@@ -104,7 +104,7 @@ def respond_with_example(
 ) -> Any:
     content = operation["responses"]["200"]["content"]
     if "application/json" in content:
-        example = content["application/json"]["example"]
+        example = examples_of(content["application/json"])[0]
         server.respond(example)
         return example
     server.respond(b"\x00\x01 bytes", content_type=next(iter(content)))

@@ -219,7 +219,7 @@ def test_waiter_build_that_ends_after_failures_raises_error_with_record(
 ) -> None:
     service.records = [MISSING, (0, BROKEN), THROTTLED, RUNNING, build(*end)]
     with pytest.raises(WaitFailedError) as caught:
-        do(client.records.wait_until_succeeded(job_id=JOB, build_no="59", interval=0.01))
+        do(client.builds.wait_until_succeeded(job_id=JOB, build_no="59", interval=0.01))
     assert caught.value.state == end[1]
 
 
@@ -257,7 +257,7 @@ def test_waiter_timeout_ends_slow_log(service: Service, client: Any, do: Any) ->
 
 def test_waiter_timeout_zero_polls_once(service: Service, client: Any, do: Any) -> None:
     service.records = [SUCCESS]
-    wait = client.records.wait_until_succeeded
+    wait = client.builds.wait_until_succeeded
     assert do(wait(job_id=JOB, build_no=59, timeout=0)).result.state == "SUCCESS"
     service.records = [RUNNING]
     with pytest.raises(WaitTimeoutError):

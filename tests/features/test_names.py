@@ -124,7 +124,7 @@ TAGS = [
     "a" * 300,
     "../up",
     "async pet",
-    "cached_property",
+    "resource",
     "1",
 ]
 
@@ -159,7 +159,8 @@ def test_unusual_tags_become_resources(build: Build, server: Recorder) -> None:
         "class_",
         "options2",
         "call2",
-        "session2",
+        "session",
+        "resource2",
         "con",
         "value",
         "up",

@@ -15,6 +15,12 @@ def resolve(bundle: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
     return node
 
 
+def examples_of(content: dict[str, Any]) -> list[Any]:
+    """Returns the examples of a media type, in their order."""
+    named = [each["value"] for each in content.get("examples", {}).values()]
+    return [content["example"]] if "example" in content else named
+
+
 def operations(bundle: dict[str, Any]) -> list[tuple[str, str, str, dict[str, Any]]]:
     """Returns the operation ID, method, path and object of each operation."""
     found = []

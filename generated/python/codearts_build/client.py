@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ._runtime.caller import resource
 from ._runtime.client import AsyncClient, Client
 from ._runtime.settings import Auth, ClientSettings, ErrorCode, Failure, FailureSign, Login, Scheme
 
@@ -90,7 +90,7 @@ SETTINGS = ClientSettings(
         "CB.00030004": ErrorCode(
             500,
             "No log of this build on the execution platform, because the build never ran.",
-            "Read the build with `getBuild` or `getBuildSummary` for the reason. A retry does not help.",
+            "Read the build with `client.builds.get` or `client.builds.get_summary` for the reason. A retry does not help.",
             kind="never-ran",
         ),
         "CB.00031006": ErrorCode(
@@ -102,7 +102,7 @@ SETTINGS = ClientSettings(
         "CB.00031059": ErrorCode(
             403,
             "No history of this build, because it never ran or its history was deleted. No permission is missing.",
-            "Read the build with `getBuild` or `getBuildSummary` instead. A retry does not help.",
+            "Read the build with `client.builds.get` or `client.builds.get_summary` instead. A retry does not help.",
             kind="never-ran",
         ),
         "CB.00031105": ErrorCode(0, "Period longer than 31 days.", "Request at most 31 days at a time."),
@@ -171,6 +171,7 @@ SETTINGS = ClientSettings(
             FailureSign(path="status", values=("fail", "error")),
             FailureSign(path="success", values=(False,)),
             FailureSign(path="error_code"),
+            FailureSign(path="error.code"),
         ),
         code=("error_code", "error.code", "err_code", "errCode"),
         message=("error_msg", "error.reason", "error", "message"),
@@ -191,89 +192,89 @@ class CodeArtsBuild(Client):
 
     _settings = SETTINGS
 
-    @cached_property
-    def account(self) -> Account:
+    @resource
+    def account(self) -> type[Account]:
         """Billing, packages, state and totals of the account, and the projects of the caller."""
         from .resources.account import Account
 
-        return Account(self)
+        return Account
 
-    @cached_property
-    def builds(self) -> Builds:
+    @resource
+    def builds(self) -> type[Builds]:
         """Starting and stopping builds, and the stages, parameters and output of one build."""
         from .resources.builds import Builds
 
-        return Builds(self)
+        return Builds
 
-    @cached_property
-    def environments(self) -> Environments:
+    @resource
+    def environments(self) -> type[Environments]:
         """Executor specifications, base images and Dockerfiles."""
         from .resources.environments import Environments
 
-        return Environments(self)
+        return Environments
 
-    @cached_property
-    def files(self) -> Files:
+    @resource
+    def files(self) -> type[Files]:
         """Files that builds use but no repository contains, such as keystores, and their permissions."""
         from .resources.files import Files
 
-        return Files(self)
+        return Files
 
-    @cached_property
-    def jobs(self) -> Jobs:
+    @resource
+    def jobs(self) -> type[Jobs]:
         """Build jobs with their sources, steps, parameters and triggers."""
         from .resources.jobs import Jobs
 
-        return Jobs(self)
+        return Jobs
 
-    @cached_property
-    def logs(self) -> Logs:
+    @resource
+    def logs(self) -> type[Logs]:
         """Build logs, complete, by step or in real time."""
         from .resources.logs import Logs
 
-        return Logs(self)
+        return Logs
 
-    @cached_property
-    def notifications(self) -> Notifications:
+    @resource
+    def notifications(self) -> type[Notifications]:
         """Events of a job that send notifications, and their channels."""
         from .resources.notifications import Notifications
 
-        return Notifications(self)
+        return Notifications
 
-    @cached_property
-    def permissions(self) -> Permissions:
+    @resource
+    def permissions(self) -> type[Permissions]:
         """Permissions of roles and users on jobs."""
         from .resources.permissions import Permissions
 
-        return Permissions(self)
+        return Permissions
 
-    @cached_property
-    def records(self) -> Records:
+    @resource
+    def records(self) -> type[Records]:
         """Histories of builds, and their counts."""
         from .resources.records import Records
 
-        return Records(self)
+        return Records
 
-    @cached_property
-    def recycle_bin(self) -> RecycleBin:
+    @resource
+    def recycle_bin(self) -> type[RecycleBin]:
         """Deleted jobs, which can be restored for a limited time or deleted permanently."""
         from .resources.recycle_bin import RecycleBin
 
-        return RecycleBin(self)
+        return RecycleBin
 
-    @cached_property
-    def reports(self) -> Reports:
+    @resource
+    def reports(self) -> type[Reports]:
         """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
         from .resources.reports import Reports
 
-        return Reports(self)
+        return Reports
 
-    @cached_property
-    def templates(self) -> Templates:
+    @resource
+    def templates(self) -> type[Templates]:
         """Predefined build steps. Official templates and custom ones."""
         from .resources.templates import Templates
 
-        return Templates(self)
+        return Templates
 
     def projects(self, *, name: str | None = None) -> list[Project]:
         """Returns the projects that the caller may use, or those with a name.
@@ -282,7 +283,7 @@ class CodeArtsBuild(Client):
         """
         from ._runtime.projects import projects
 
-        return self.run(projects(self.session, self.region, name))
+        return self._caller.run(projects(self._session, self.region, name))
 
 
 class AsyncCodeArtsBuild(AsyncClient):
@@ -290,89 +291,89 @@ class AsyncCodeArtsBuild(AsyncClient):
 
     _settings = SETTINGS
 
-    @cached_property
-    def account(self) -> AsyncAccount:
+    @resource
+    def account(self) -> type[AsyncAccount]:
         """Billing, packages, state and totals of the account, and the projects of the caller."""
         from .resources.account import AsyncAccount
 
-        return AsyncAccount(self)
+        return AsyncAccount
 
-    @cached_property
-    def builds(self) -> AsyncBuilds:
+    @resource
+    def builds(self) -> type[AsyncBuilds]:
         """Starting and stopping builds, and the stages, parameters and output of one build."""
         from .resources.builds import AsyncBuilds
 
-        return AsyncBuilds(self)
+        return AsyncBuilds
 
-    @cached_property
-    def environments(self) -> AsyncEnvironments:
+    @resource
+    def environments(self) -> type[AsyncEnvironments]:
         """Executor specifications, base images and Dockerfiles."""
         from .resources.environments import AsyncEnvironments
 
-        return AsyncEnvironments(self)
+        return AsyncEnvironments
 
-    @cached_property
-    def files(self) -> AsyncFiles:
+    @resource
+    def files(self) -> type[AsyncFiles]:
         """Files that builds use but no repository contains, such as keystores, and their permissions."""
         from .resources.files import AsyncFiles
 
-        return AsyncFiles(self)
+        return AsyncFiles
 
-    @cached_property
-    def jobs(self) -> AsyncJobs:
+    @resource
+    def jobs(self) -> type[AsyncJobs]:
         """Build jobs with their sources, steps, parameters and triggers."""
         from .resources.jobs import AsyncJobs
 
-        return AsyncJobs(self)
+        return AsyncJobs
 
-    @cached_property
-    def logs(self) -> AsyncLogs:
+    @resource
+    def logs(self) -> type[AsyncLogs]:
         """Build logs, complete, by step or in real time."""
         from .resources.logs import AsyncLogs
 
-        return AsyncLogs(self)
+        return AsyncLogs
 
-    @cached_property
-    def notifications(self) -> AsyncNotifications:
+    @resource
+    def notifications(self) -> type[AsyncNotifications]:
         """Events of a job that send notifications, and their channels."""
         from .resources.notifications import AsyncNotifications
 
-        return AsyncNotifications(self)
+        return AsyncNotifications
 
-    @cached_property
-    def permissions(self) -> AsyncPermissions:
+    @resource
+    def permissions(self) -> type[AsyncPermissions]:
         """Permissions of roles and users on jobs."""
         from .resources.permissions import AsyncPermissions
 
-        return AsyncPermissions(self)
+        return AsyncPermissions
 
-    @cached_property
-    def records(self) -> AsyncRecords:
+    @resource
+    def records(self) -> type[AsyncRecords]:
         """Histories of builds, and their counts."""
         from .resources.records import AsyncRecords
 
-        return AsyncRecords(self)
+        return AsyncRecords
 
-    @cached_property
-    def recycle_bin(self) -> AsyncRecycleBin:
+    @resource
+    def recycle_bin(self) -> type[AsyncRecycleBin]:
         """Deleted jobs, which can be restored for a limited time or deleted permanently."""
         from .resources.recycle_bin import AsyncRecycleBin
 
-        return AsyncRecycleBin(self)
+        return AsyncRecycleBin
 
-    @cached_property
-    def reports(self) -> AsyncReports:
+    @resource
+    def reports(self) -> type[AsyncReports]:
         """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
         from .resources.reports import AsyncReports
 
-        return AsyncReports(self)
+        return AsyncReports
 
-    @cached_property
-    def templates(self) -> AsyncTemplates:
+    @resource
+    def templates(self) -> type[AsyncTemplates]:
         """Predefined build steps. Official templates and custom ones."""
         from .resources.templates import AsyncTemplates
 
-        return AsyncTemplates(self)
+        return AsyncTemplates
 
     async def projects(self, *, name: str | None = None) -> list[Project]:
         """Returns the projects that the caller may use, or those with a name.
@@ -381,4 +382,4 @@ class AsyncCodeArtsBuild(AsyncClient):
         """
         from ._runtime.projects import projects
 
-        return await self.run(projects(self.session, self.region, name))
+        return await self._caller.run(projects(self._session, self.region, name))

@@ -23,8 +23,9 @@ from generator.targets.python.annotations import (
 )
 from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import CodeSamples
+from generator.targets.python.cross_references import refer_to_methods
 from generator.targets.python.formatting import format_modules
-from generator.targets.python.methods import Method, make_resources
+from generator.targets.python.methods import Method, call_names, make_resources
 from generator.targets.python.models import COMMON, model_modules
 from generator.targets.python.schema_usage import find_tagged_unions, home_modules
 from generator.targets.python.sorting import sort_api
@@ -48,12 +49,15 @@ EXPORTS = {
     "_runtime.settings": ["Auth"],
     "_runtime.departures": ["Departure"],
     "_runtime.messages": ["AsyncTransport", "Headers", "Request", "Response", "Transport"],
-    "_runtime.session": ["Hooks", "Options"],
+    "_runtime.hooks": ["Attempt", "Hooks"],
+    "_runtime.options": ["Options"],
     "_runtime.transport_httpx2": ["Httpx2Transport"],
     "_runtime.transport_httpx2_async": ["AsyncHttpx2Transport"],
     "_runtime.transport_aiohttp": ["AsyncAiohttpTransport"],
 }  # fmt: skip
 
+# The names that need an optional dependency.
+EXTRAS = {"AsyncAiohttpTransport": "aiohttp"}
 # The public names of optional modules.
 OPTIONAL_EXPORTS = {
     "keystone": ["PasswordLogin"],
@@ -107,6 +111,7 @@ class PythonTarget(Target):
             self.client += "Client"
         tags = [each.name for each in api.resources]
         self.modules = names.unique_names(tags, names.module, taken=[COMMON])
+        self.api = api = refer_to_methods(api, call_names(api, self.modules))
         homes = home_modules(api, self.modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
         classes = names.unique_names(objects, names.class_name)
@@ -125,6 +130,7 @@ class PythonTarget(Target):
             "markdown": partial(md_text, keep_code=True),
             "code": partial(md_code, in_table=True),
             "example": self.code_samples.example,
+            "call_name": self.code_samples.name,
         }
 
     def prepare(self) -> None:
@@ -156,6 +162,7 @@ class PythonTarget(Target):
             "has": self.parts,
             "environment": dict(chain.from_iterable(each.environment for each in schemes)),
             "exports": self.exports | exports,
+            "extras": EXTRAS,
         }
         self.placeholders = {
             "package": [(self.package, self.package)],

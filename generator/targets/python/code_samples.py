@@ -98,9 +98,10 @@ class CodeSamples:
         lines = self.statements("call", best, body_example(self.api, best), False, used)
         return self.program(lines, used, False, best)
 
-    def tested(self, described: Iterable[DescribedMethod]) -> dict[str, str]:
-        """Returns the parts of the test kit's programs: the call of the simplest GET operation, its
-        arguments and the example of its response; empty if there is no operation.
+    def tested(self, described: Iterable[DescribedMethod]) -> dict[str, Any]:
+        """Returns the parts of small programs: the call of the simplest GET operation, its arguments
+        and the example of its response, the names to import and the client's settings; empty if
+        there is no operation.
         """
         operations = [method.operation for _, method in self.methods.values()]
         if not operations:
@@ -109,7 +110,11 @@ class CodeSamples:
         row = next(each for each in described if each.operation == best.id)
         _, call, _ = self.statement("call", best, body_example(self.api, best), False, set(), "")
         given = ", ".join(f"{name[:-1]!r}: {value}" for name, value in call.parts)
+        credentials = self.credentials(best)
+        settings = self.client_arguments(credentials)
         return {
+            "names": sorted({self.client, *(each.partition("(")[0] for each in credentials)}),
+            "settings": "".join(f"{each}, " for each in settings),
             "name": row.name,
             "call": call.flat(),
             "arguments": f"{{{given}}}",
@@ -122,9 +127,7 @@ class CodeSamples:
         """Returns statements inside the client that `operations` require, with imports."""
         client = ("Async" if is_async else "") + self.client
         given = list(dict.fromkeys(made for each in operations for made in self.credentials(each)))
-        settings = self.settings()
-        if given:
-            settings.append(f"auth={given[0] if len(given) == 1 else '[' + ', '.join(given) + ']'}")
+        settings = self.client_arguments(given)
         opening = f"{'async ' if is_async else ''}with {client}({', '.join(settings)}) as client:"
         kinds = {each.partition("(")[0] for each in given}
         imports = [f"from {self.package} import {', '.join(sorted([client, *kinds]))}"]
@@ -151,6 +154,13 @@ class CodeSamples:
         if not base_url.url.startswith("http"):
             return [f"base_url={quote('https://api.example.com' + base_url.url)}"]
         return []
+
+    def client_arguments(self, credentials: Sequence[str]) -> list[str]:
+        """Returns the arguments of the client that select the endpoint, and its credentials."""
+        if not credentials:
+            return self.settings()
+        given = ", ".join(credentials)
+        return [*self.settings(), f"auth={given if len(credentials) == 1 else f'[{given}]'}"]
 
     def credentials(self, operation: ir.Operation) -> list[str]:
         """Returns the credentials of an operation; none if the environment has them."""

@@ -22,14 +22,16 @@ from generator.targets.python.source_text import end_sentence, one_line
 
 # Attributes of every client, and names that its class uses.
 CLIENT_NAMES = [
-    "base_url", "call", "call_with_response", "close", "iterate", "options", "perform", "region", "run",
-    "session", "with_options", "cached_property",
+    "base_url", "call", "call_with_response", "close", "options", "region", "resource", "with_options",
 ]  # fmt: skip
 # Names that the class of a resource uses.
 RESOURCE_NAMES = ["deprecated"]
 # Arguments and errors that waiters, followers and runs add.
-WAIT_DOCS = ("interval: Seconds between two calls; None for the default.",)
+TIMEOUT_DOC = "timeout: Seconds to wait in total."
+INTERVAL_DOC = "interval: Seconds between two calls; None for {:g}."
 LOG_DOC = "on_log: Is called with each piece of the log as it grows."
+# The error of a page or piece without its list, total or text.
+PIECE_ERROR = "InvalidResponseError"
 WAIT_ERRORS = ("WaitTimeoutError", "WaitFailedError")
 # Errors for a single status.
 ERROR_CLASSES = {
@@ -60,6 +62,8 @@ class Method:
     # The name of the method that runs a task to its end, and the type of its record.
     runner: str = ""
     record: Annotation = ANY
+    # The seconds between two calls of a wait.
+    interval: float = 0
 
     def parameters(self, excluded: str = "") -> tuple[Argument, ...]:
         """Returns the arguments outside a body, except the one for `excluded`."""
@@ -86,20 +90,21 @@ class Method:
         The argument for the parameter `excluded` is left out; `options` are added.
         """
         success = self.operation.success
+        errors = (*self.errors, PIECE_ERROR) if excluded else self.errors
         outcome = outcome or (success.description if success else "")
         arguments = self.all_arguments(excluded)
-        return method_docstring(self.operation, arguments, outcome, self.errors, options)
+        return method_docstring(self.operation, arguments, outcome, errors, options)
 
     def run_doc(self) -> str:
         """Returns the docstring of the method that runs a task to its end."""
-        options = ("timeout: Seconds to wait in total.", *WAIT_DOCS, LOG_DOC)
+        options = (TIMEOUT_DOC, INTERVAL_DOC.format(self.interval), LOG_DOC)
         errors = (*self.errors, *WAIT_ERRORS)
         record = "The record of the task, which has succeeded."
         return method_docstring(self.operation, self.arguments, record, errors, options)
 
     def wait_doc(self) -> str:
         """Returns the docstring of the waiter."""
-        options = ("timeout: Seconds to wait in total.", *WAIT_DOCS)
+        options = (TIMEOUT_DOC, INTERVAL_DOC.format(self.interval))
         is_final = self.operation.waiter and self.operation.waiter.ends
         errors = (*self.errors, *(WAIT_ERRORS if is_final else WAIT_ERRORS[:1]))
         result = "The response that ended the wait."
@@ -179,9 +184,7 @@ def make_resources(
 ) -> tuple[Resource, ...]:
     """Returns the resources of a client; `taken` are the names of its other classes."""
     api = annotations.api
-    has_projects = any(each.login for each in api.security_schemes)
-    reserved = [*CLIENT_NAMES, "projects"] if has_projects else CLIENT_NAMES
-    attributes = names.unique_names(modules, names.attribute, taken=reserved)
+    attributes = resource_attributes(api, modules)
     classes = resource_classes(modules, {*taken, *annotations.classes.values()})
     annotations = replace(annotations, list_type=BUILTIN_LIST)
     found = []
@@ -191,6 +194,29 @@ def make_resources(
         place = modules[each.name], attributes[each.name], classes[each.name]
         found.append(Resource(*place, doc, methods))
     return tuple(found)
+
+
+def resource_attributes(api: ir.Api, resources: Iterable[str]) -> Mapping[str, str]:
+    """Returns the client's attribute for each resource."""
+    has_projects = any(each.login for each in api.security_schemes)
+    reserved = [*CLIENT_NAMES, "projects"] if has_projects else CLIENT_NAMES
+    return names.unique_names(resources, names.attribute, taken=reserved)
+
+
+def method_names(operations: Iterable[ir.Operation]) -> Mapping[str, str]:
+    """Returns the method of each operation ID of one resource."""
+    wishes = {operation.id: operation.name for operation in operations}
+    return names.unique_names(wishes, lambda key: names.method(wishes[key]), taken=RESOURCE_NAMES)
+
+
+def call_names(api: ir.Api, resources: Iterable[str]) -> dict[str, str]:
+    """Returns the method of each operation ID as the caller writes it: `client.jobs.get`."""
+    attributes = resource_attributes(api, resources)
+    return {
+        operation_id: f"client.{attributes[resource.name]}.{name}"
+        for resource in api.resources
+        for operation_id, name in method_names(resource.operations).items()
+    }
 
 
 def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str]:
@@ -213,21 +239,21 @@ def make_methods(
     annotations: Annotations, operations: Iterable[ir.Operation], constants: Mapping[str, str]
 ) -> tuple[Method, ...]:
     """Returns the methods of one resource."""
-    wishes = {operation.id: operation.name for operation in operations}
-    made = names.unique_names(wishes, lambda key: names.method(wishes[key]), taken=RESOURCE_NAMES)
+    made = method_names(operations)
     taken = set(made.values())
     found = []
     for operation in operations:
         name = made[operation.id]
         rest = name_without_verb(name)
         iterator = waiter = follower = runner = ""
-        record = ANY
+        record, interval = ANY, operation.waiter.interval if operation.waiter else 0
         if operation.run:
             runner = reserve_name(f"{name}_and_wait", taken)
             waiting = next(
                 each for each in annotations.api.operations if each.id == operation.run.wait
             )
             record = return_annotation(annotations, waiting)
+            interval = waiting.waiter.interval if waiting.waiter else 0
         if operation.pagination:
             iterator = reserve_name(f"iter_{rest}".rstrip("_"), taken)
         if operation.waiter:
@@ -249,6 +275,7 @@ def make_methods(
             follower=follower,
             runner=runner,
             record=record,
+            interval=interval,
         )
         found.append(method)
     return tuple(found)

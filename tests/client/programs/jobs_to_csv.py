@@ -33,7 +33,7 @@ def main(project_id: str) -> int:
     table.writerow(COLUMNS)
     count = 0
     with CodeArtsBuild(region="cn-north-4", base_url=os.environ.get("BUILD_URL")) as client:
-        for job in client.jobs.iter_by_project(project_id=project_id, page_size=100):
+        for job in client.jobs.iter_by_project(project_id=project_id):
             table.writerow(row(job))
             count += 1
     print(f"{count} jobs", file=sys.stderr)

@@ -37,7 +37,7 @@ def main(path: Path, colleague: str) -> int:
         client.files.create_permission(
             keystore_id=stored.id, user_name=colleague, usage=True, modify=False, delete=False
         )
-        for permission in client.files.iter_permissions(keystore_id=stored.id, page_size=100):
+        for permission in client.files.iter_permissions(keystore_id=stored.id):
             print(f"{permission.user_name}: {'may' if permission.usage else 'may not'} use it")
 
         with client.files.download(

@@ -16,7 +16,7 @@ def main(job_id: str) -> int:
     with CodeArtsBuild(region="cn-north-4", base_url=url, timeout=30, max_retries=3) as client:
         # A health check must be quick: half a second, and no second attempt.
         try:
-            client.with_options(timeout=0.5, max_retries=0).account.get_account_summary()
+            client.with_options(timeout=0.5, max_retries=0).account.get_summary()
         except NoResponseError as error:
             print(f"slow today: {type(error).__name__}")
 

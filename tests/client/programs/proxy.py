@@ -11,7 +11,7 @@ import ssl
 import sys
 
 import httpx2
-from codearts_build import CodeArtsBuild, ConnectionFailedError, Httpx2Transport
+from codearts_build import CodeArtsBuild, ConfigurationError, ConnectionFailedError, Httpx2Transport
 
 
 def main(proxy: str, ca_file: str) -> int:
@@ -23,7 +23,7 @@ def main(proxy: str, ca_file: str) -> int:
         try:
             for job in client.jobs.iter():
                 print(job.job_name)
-        except ConnectionFailedError as error:
+        except (ConfigurationError, ConnectionFailedError) as error:
             print(f"no way through the proxy: {error}", file=sys.stderr)
             return 1
     return 0

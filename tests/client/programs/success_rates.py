@@ -55,7 +55,7 @@ def main(project_id: str) -> int:
         CodeArtsBuild(region="cn-north-4", base_url=url) as client,
         ThreadPoolExecutor(8) as pool,
     ):
-        jobs = client.jobs.iter_by_project(project_id=project_id, page_size=100)
+        jobs = client.jobs.iter_by_project(project_id=project_id)
         rates = [each for each in pool.map(rate, repeat(client), jobs) if each is not None]
     for each in sorted(rates):
         print(each)

@@ -10,7 +10,9 @@ from driver.steps import Failed
 
 def example(bundle: Bundle, operation_id: str, status: str = "200") -> Any:
     response = bundle.resolved(bundle.operations[operation_id]["responses"][status])
-    return next(iter(response["content"].values()))["example"]
+    content = next(iter(response["content"].values()))
+    named = [each["value"] for each in content.get("examples", {}).values()]
+    return content["example"] if "example" in content else named[0]
 
 
 def expected_lines(bundle: Bundle) -> dict[str, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import EllipsisType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
-from .drivers import EmittingFlow, Flow, iterate, iterate_async, run, run_async
+from .caller import AsyncCaller, Caller
+from .hooks import Hooks
 from .messages import AsyncTransport, Request, Response, Transport
-from .session import Hooks, Options, Session
+from .options import Options, Query, merge_headers, merge_query
+from .session import Session, bound_credentials
 from .settings import Auth, ClientSettings
 from .transports import SharedTransport
 from .urls import check_base_url, regional_url
@@ -18,34 +20,16 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .responses import Received
 
-T = TypeVar("T")
 AnyTransport = TypeVar("AnyTransport")
 
 
 class BaseClient(Generic[AnyTransport]):
-    """The base of both client classes.
-
-    Args:
-        auth: credentials; by default those of the environment. If there are several, each operation
-            uses the first alternative of its `security` that they complete.
-        region: the region to call, any text that is valid in a host name.
-        base_url: the base URL, instead of the region's.
-        timeout: seconds of silence allowed, to connect, to send a piece or to wait for the next
-            bytes; None for no limit.
-        deadline: seconds for a whole call, including retries and waits; None for no limit.
-        max_retries: the maximum number of retries; 0 for none.
-        transport: sends the requests; by default over httpx2, or for asyncio over aiohttp if that is
-            installed.
-        strict: raise if a response does not match the description, instead of recording departures.
-        hooks: functions called with every request and response.
-
-    Raises:
-        TypeError, ValueError: an argument is invalid, or neither region nor base_url is given.
-    """
+    """The base of both client classes."""
 
     _settings: ClassVar[ClientSettings]
-    session: Session
+    _session: Session
     _transport: SharedTransport[AnyTransport]
+    _caller: Any  # of the resources
 
     def __init__(
         self,
@@ -58,46 +42,71 @@ class BaseClient(Generic[AnyTransport]):
         max_retries: int = 2,
         transport: AnyTransport | None = None,
         strict: bool = False,
+        headers: Mapping[str, str] | None = None,
         hooks: Hooks | None = None,
     ) -> None:
+        """Makes a client. No connection is opened before the first call.
+
+        Args:
+            auth: credentials; by default those of the environment. If there are several, each operation
+                uses the first alternative of its `security` that they complete.
+            region: the region to call, any text that is valid in a host name.
+            base_url: the base URL, instead of the region's.
+            timeout: seconds of silence allowed, to connect, to send a piece or to wait for the next
+                bytes; None for no limit.
+            deadline: seconds for a whole call, including retries and waits; None for no limit.
+            max_retries: the maximum number of retries; 0 for none.
+            transport: sends the requests; by default over httpx2, or for asyncio over aiohttp if that is
+                installed.
+            strict: raise if a response does not match the description, instead of recording departures.
+            headers: sent with every call.
+            hooks: functions called at every attempt.
+
+        Raises:
+            TypeError, ValueError: an argument is invalid, or neither region nor base_url is given.
+        """
         settings = self._settings
         self.region = region = region or settings.default_region
         url = regional_url(settings, region) if base_url is None else check_base_url(base_url)
-        if auth is None and settings.credentials is not None:
-            auth = settings.credentials(settings)
-        if (
-            isinstance(auth, Sequence)
-            and not isinstance(auth, (str, bytes))
-            and not hasattr(auth, "authenticate")
-        ):
-            from .auth import MultipleAuth
-
-            auth = MultipleAuth([_bound(each, settings, region) for each in auth], settings)
-        elif auth is not None:
-            auth = _bound(cast("Auth", auth), settings, region)
-        options = Options(timeout, deadline, max_retries, strict, None, hooks or Hooks())
-        self._transport = SharedTransport(transport, self._new_transport)
-        self.session = Session(
-            settings=settings, base_url=url, auth=auth, options=options, download=self._new_download
+        options = Options(
+            timeout,
+            deadline,
+            max_retries,
+            strict,
+            hooks=hooks or Hooks(),
+            headers=merge_headers({}, headers),
         )
+        self._transport = SharedTransport(transport, self._new_transport)
+        self._session = Session(
+            settings=settings,
+            base_url=url,
+            auth=bound_credentials(auth, settings, region),
+            options=options,
+            download=self._new_download,
+        )
+        self._caller = self._new_caller(self._session, self._transport)
+
+    @staticmethod
+    def _new_caller(session: Session, transport: SharedTransport[Any]) -> Any:
+        raise NotImplementedError
 
     @staticmethod
     def _new_transport() -> Any:
         raise NotImplementedError
 
     @staticmethod
-    def _new_download(request: Request, response: Response) -> Any:
+    def _new_download(operation: str, request: Request, response: Response) -> Any:
         raise NotImplementedError
 
     @property
     def base_url(self) -> str:
         """The base URL: scheme, host and leading path."""
-        return self.session.base_url
+        return self._session.base_url
 
     @property
     def options(self) -> Options:
         """The options of calls."""
-        return self.session.options
+        return self._session.options
 
     def with_options(
         self,
@@ -109,30 +118,43 @@ class BaseClient(Generic[AnyTransport]):
         idempotent: bool | EllipsisType | None = ...,
         hooks: Hooks | EllipsisType | None = ...,
         headers: Mapping[str, str] | EllipsisType | None = ...,
+        query: Query | EllipsisType | None = ...,
     ) -> Self:
         """Returns a client with other options over the same connections; closing either closes
         both.
 
+        It is cheap, so that one call can have its own options:
+        `client.with_options(timeout=5).jobs.get(...)`.
+
         Args:
             idempotent: True if calls may be executed twice, which allows retries after a timeout, a
                 broken connection or a 5xx; False if not; None to decide by the operation.
-            headers: sent with every call.
+            headers: sent with every call, besides this client's headers; those of the same name
+                are replaced. None removes all.
+            query: query parameters sent with every call, behind those of the operation, and
+                signed. A sequence of texts repeats the name. They add to this client's as `headers`
+                do.
             timeout, deadline, max_retries, strict, hooks: as in the constructor.
+
+        Raises:
+            TypeError, ValueError: an option is invalid.
         """
-        changes: dict[str, Any] = {
-            "timeout": timeout,
-            "deadline": deadline,
-            "max_retries": max_retries,
-            "strict": strict,
-            "idempotent": idempotent,
-            "hooks": Hooks() if hooks is None else hooks,
-            "headers": {} if headers is None else headers,
-        }
-        given = {name: value for name, value in changes.items() if value is not ...}
+        old = self._session.options
+        options = Options(
+            old.timeout if timeout is ... else timeout,
+            old.deadline if deadline is ... else deadline,
+            old.max_retries if max_retries is ... else max_retries,
+            old.strict if strict is ... else strict,
+            old.idempotent if idempotent is ... else idempotent,
+            old.hooks if hooks is ... else hooks or Hooks(),
+            old.headers if headers is ... else merge_headers(old.headers, headers),
+            old.query if query is ... else merge_query(old.query, query),
+        )
         made = object.__new__(type(self))
         made._transport = self._transport
         made.region = self.region
-        made.session = self.session.with_options(self.session.options._replace(**given))
+        made._session = self._session.with_options(options)
+        made._caller = self._new_caller(made._session, made._transport)
         return made
 
     def _operation(self, operation_id: str, params: object) -> Operation[Any]:
@@ -150,16 +172,8 @@ class BaseClient(Generic[AnyTransport]):
             raise ValueError(f"unknown operation {operation_id!r}{hint}")
         return operation
 
-    def _steps(
-        self, operation: Operation[T], params: Mapping[str, Any], body: Any
-    ) -> Flow[Received[T]]:
-        """Returns the steps of a call. The modules for calls are imported with the first call."""
-        from .call import perform
-
-        return perform(self.session, operation, params, body)
-
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.session.base_url}>"
+        return f"<{type(self).__name__} {self._session.base_url}>"
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         raise TypeError(
@@ -167,17 +181,14 @@ class BaseClient(Generic[AnyTransport]):
         )
 
 
-def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
-    """Returns credentials for this service and region."""
-    bind = getattr(auth, "bind", None)
-    bind = auth if bind is None else cast("Auth", bind(settings, region))
-    if not hasattr(bind, "authenticate"):
-        raise TypeError(f"auth must be credentials, such as Token(...), not {type(auth).__name__}")
-    return bind
-
-
 class Client(BaseClient[Transport]):
     """A client for threads; one serves any number of them. Use it in `with`, or close it."""
+
+    _caller: Caller
+
+    @staticmethod
+    def _new_caller(session: Session, transport: SharedTransport[Transport]) -> Caller:
+        return Caller(session, transport)
 
     @staticmethod
     def _new_transport() -> Transport:
@@ -186,10 +197,10 @@ class Client(BaseClient[Transport]):
         return default_transport()
 
     @staticmethod
-    def _new_download(request: Request, response: Response) -> Download:
+    def _new_download(operation: str, request: Request, response: Response) -> Download:
         from .downloads import Download
 
-        return Download(request, response)
+        return Download(operation, request, response)
 
     def call(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
@@ -208,7 +219,7 @@ class Client(BaseClient[Transport]):
             TypeError, ValueError: an argument is missing or invalid; nothing was sent.
             ClientError: any other failure of a call.
         """
-        return self.perform(self._operation(operation_id, params), params or {}, body)
+        return self._caller.perform(self._operation(operation_id, params), params or {}, body)
 
     def call_with_response(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
@@ -216,20 +227,8 @@ class Client(BaseClient[Transport]):
         """Performs a call and returns its value with the response: status, headers, bytes,
         departures.
         """
-        return self.run(self._steps(self._operation(operation_id, params), params or {}, body))
-
-    def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
-        """Performs an operation of OPERATIONS, as `call` does, with a typed result."""
-        received: Received[T] = run(self._steps(operation, params, body), self._transport.get())
-        return received.result()
-
-    def run(self, steps: Flow[T]) -> T:
-        """Runs a flow with this client's transport and returns its result."""
-        return run(steps, self._transport.get())
-
-    def iterate(self, steps: EmittingFlow) -> Iterator[Any]:
-        """Runs a flow with this client's transport and yields the values that it emits."""
-        return iterate(steps, self._transport.get())
+        operation = self._operation(operation_id, params)
+        return self._caller.run(self._caller.steps(operation, params or {}, body))
 
     def close(self) -> None:
         """Closes the connections; running calls end in an error. The caller's own transport stays
@@ -254,6 +253,12 @@ class Client(BaseClient[Transport]):
 class AsyncClient(BaseClient[AsyncTransport]):
     """A client for event loops. Use it in `async with`, or await its `close`."""
 
+    _caller: AsyncCaller
+
+    @staticmethod
+    def _new_caller(session: Session, transport: SharedTransport[AsyncTransport]) -> AsyncCaller:
+        return AsyncCaller(session, transport)
+
     @staticmethod
     def _new_transport() -> AsyncTransport:
         from .transports import default_async_transport
@@ -261,16 +266,16 @@ class AsyncClient(BaseClient[AsyncTransport]):
         return default_async_transport()
 
     @staticmethod
-    def _new_download(request: Request, response: Response) -> AsyncDownload:
+    def _new_download(operation: str, request: Request, response: Response) -> AsyncDownload:
         from .downloads import AsyncDownload
 
-        return AsyncDownload(request, response)
+        return AsyncDownload(operation, request, response)
 
     async def call(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
     ) -> Any:
         """Performs any operation by its ID, as `Client.call` does."""
-        return await self.perform(self._operation(operation_id, params), params or {}, body)
+        return await self._caller.perform(self._operation(operation_id, params), params or {}, body)
 
     async def call_with_response(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
@@ -278,36 +283,8 @@ class AsyncClient(BaseClient[AsyncTransport]):
         """Performs a call and returns its value with the response: status, headers, bytes,
         departures.
         """
-        return await self.run(
-            self._steps(self._operation(operation_id, params), params or {}, body)
-        )
-
-    @overload
-    async def perform(
-        self, operation: Operation[Download], params: Mapping[str, Any], body: Any = None
-    ) -> AsyncDownload: ...
-
-    @overload
-    async def perform(
-        self, operation: Operation[T], params: Mapping[str, Any], body: Any = None
-    ) -> T: ...
-
-    async def perform(
-        self, operation: Operation[T], params: Mapping[str, Any], body: Any = None
-    ) -> Any:
-        """Performs an operation of OPERATIONS, as `call` does, with a typed result."""
-        received: Received[Any] = await run_async(
-            self._steps(operation, params, body), self._transport.get()
-        )
-        return received.result()
-
-    async def run(self, steps: Flow[T]) -> T:
-        """Runs a flow with this client's transport and returns its result."""
-        return await run_async(steps, self._transport.get())
-
-    def iterate(self, steps: EmittingFlow) -> AsyncIterator[Any]:
-        """Runs a flow with this client's transport and yields the values that it emits."""
-        return iterate_async(steps, self._transport.get())
+        operation = self._operation(operation_id, params)
+        return await self._caller.run(self._caller.steps(operation, params or {}, body))
 
     async def close(self) -> None:
         """Closes the connections; running calls end in an error. The caller's own transport stays

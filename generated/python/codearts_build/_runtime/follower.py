@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
 from .call import perform
-from .client import AsyncClient, Client
+from .caller import AsyncCaller, Caller
 from .dotted_paths import is_same, number_of, value_at
 from .drivers import Emit, EmittingFlow, Flow, Sleep
 from .errors import InvalidResponseError, NoResponseError, ResponseError
@@ -21,7 +21,7 @@ LONG_PIECE = 1 << 16
 
 
 def follow(
-    client: Client,
+    caller: Caller,
     operation: Operation[Any],
     params: Mapping[str, Any],
     *,
@@ -33,7 +33,7 @@ def follow(
     end it: they are an error only if they last.
 
     Args:
-        client: the client to call with.
+        caller: performs the calls.
         operation: an operation with a follower.
         params: as of the operation; the offset is the start.
         interval: seconds to wait after a piece that is not full; None for 2.
@@ -42,18 +42,18 @@ def follow(
         ValueError: interval is not positive.
         InvalidResponseError: more text is announced, but not where it begins.
     """
-    return client.iterate(follow_steps(client.session, operation, params, interval))
+    return caller.iterate(follow_steps(caller.session, operation, params, interval))
 
 
 def async_follow(
-    client: AsyncClient,
+    caller: AsyncCaller,
     operation: Operation[Any],
     params: Mapping[str, Any],
     *,
     interval: float | None = None,
 ) -> AsyncIterator[str]:
     """Yields as `follow`, for event loops."""
-    return client.iterate(follow_steps(client.session, operation, params, interval))
+    return caller.iterate(follow_steps(caller.session, operation, params, interval))
 
 
 def follow_steps(

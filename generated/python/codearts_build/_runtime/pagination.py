@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .call import perform
-from .client import AsyncClient, Client
+from .caller import AsyncCaller, Caller
 from .dotted_paths import first_value, number_of, value_at
 from .drivers import Emit, EmittingFlow, Flow
 from .errors import InvalidResponseError
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 def iterate(
-    client: Client, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+    caller: Caller, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
 ) -> Iterator[Any]:
     """Yields the items of all pages; each page is requested when its first item is needed.
 
     Pages have the largest size that the description allows, unless `params` has another one.
 
     Args:
-        client: the client to call with.
+        caller: performs the calls.
         operation: an operation with a pagination.
         params: as of the operation; the page parameter is the start, the size the number of items a
             page.
@@ -38,14 +38,14 @@ def iterate(
         ValueError: the page size is not positive, or larger than the service allows.
         InvalidResponseError: a page has no items, though the total says that there are more.
     """
-    return client.iterate(page_steps(client.session, operation, params, body))
+    return caller.iterate(page_steps(caller.session, operation, params, body))
 
 
 def async_iterate(
-    client: AsyncClient, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+    caller: AsyncCaller, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
 ) -> AsyncIterator[Any]:
     """As `iterate`, for event loops."""
-    return client.iterate(page_steps(client.session, operation, params, body))
+    return caller.iterate(page_steps(caller.session, operation, params, body))
 
 
 def page_steps(

@@ -7,8 +7,10 @@ from typing import Any, Final
 
 import msgspec
 
+from .decoders import decoder_of
 from .extra_properties import flatten_extra
 from .json_values import as_json
+from .model_types import referenced_models
 from .operation import Parameter
 from .styles import cookie_text, encode, header_text, path_text, query_pairs, segment
 
@@ -37,6 +39,8 @@ class ParameterWriter:
         self._is_plain = not parameter.media_type and not parameter.allow_reserved
         self._type = parameter.type
         self._accepts_text = parameter.accepts_text
+        if referenced_models(self._type):
+            decoder_of(self._type)
         self._explode = self._style == "form" if parameter.explode is None else parameter.explode
 
     def path(self, values: Mapping[str, Any]) -> str:

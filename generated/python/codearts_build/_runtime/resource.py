@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Mapping
 from typing import Any, TypeVar, overload
 
-from .client import AsyncClient, Client
+from .caller import AsyncCaller, Caller
 from .downloads import AsyncDownload, Download
 from .models import body_of as body_of
 from .operation import Operation
@@ -16,22 +16,22 @@ T = TypeVar("T")
 class Resource:
     """The operations of one resource, for threads."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_caller",)
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
 
     def _call(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
-        return self._client.perform(operation, params, body)
+        return self._caller.perform(operation, params, body)
 
 
 class AsyncResource:
     """The operations of one resource, for event loops."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_caller",)
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
 
     @overload
     def _call(
@@ -51,4 +51,4 @@ class AsyncResource:
     def _call(
         self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
     ) -> Awaitable[Any]:
-        return self._client.perform(operation, params, body)
+        return self._caller.perform(operation, params, body)

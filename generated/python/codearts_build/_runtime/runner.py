@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from .call import perform
-from .client import AsyncClient, Client
+from .caller import AsyncCaller, Caller
 from .dotted_paths import number_of, value_at
 from .drivers import Await, Flow, Sleep
 from .errors import ClientError, InvalidResponseError, NoResponseError, ResponseError
@@ -23,7 +23,7 @@ LAST_TRIES = 3
 
 
 def run_and_wait(
-    client: Client,
+    caller: Caller,
     operation: Operation[Any],
     params: Mapping[str, Any],
     body: Any = None,
@@ -35,7 +35,7 @@ def run_and_wait(
     """Starts a task, waits until it has succeeded, and returns its record.
 
     Args:
-        client: the client to call with.
+        caller: performs the calls.
         operation: an operation with a run.
         params: as of the operation.
         body: as of the operation.
@@ -48,12 +48,12 @@ def run_and_wait(
         WaitFailedError: the task ended in another state; the error has the record and the state.
         WaitTimeoutError: the task did not end in time; it continues.
     """
-    steps = run_steps(client.session, operation, params, body, timeout, interval, on_log)
-    return client.run(steps)
+    steps = run_steps(caller.session, operation, params, body, timeout, interval, on_log)
+    return caller.run(steps)
 
 
 async def async_run_and_wait(
-    client: AsyncClient,
+    caller: AsyncCaller,
     operation: Operation[Any],
     params: Mapping[str, Any],
     body: Any = None,
@@ -63,8 +63,8 @@ async def async_run_and_wait(
     on_log: OnLog | None = None,
 ) -> Any:
     """Runs as `run_and_wait`, for event loops. `on_log` may return an awaitable."""
-    steps = run_steps(client.session, operation, params, body, timeout, interval, on_log)
-    return await client.run(steps)
+    steps = run_steps(caller.session, operation, params, body, timeout, interval, on_log)
+    return await caller.run(steps)
 
 
 def run_steps(

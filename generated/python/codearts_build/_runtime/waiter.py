@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
 from .call import perform
-from .client import AsyncClient, Client
+from .caller import AsyncCaller, Caller
 from .dotted_paths import first_value, is_same, value_at
 from .drivers import Flow, Sleep
 from .errors import (
@@ -29,7 +29,7 @@ _UNBOUNDED = 1e8
 
 
 def wait(
-    client: Client,
+    caller: Caller,
     operation: Operation[T],
     params: Mapping[str, Any],
     *,
@@ -42,7 +42,7 @@ def wait(
     Throttling and failures that may pass do not end it: they are an error only if they last.
 
     Args:
-        client: the client to call with.
+        caller: performs the calls.
         operation: an operation with a waiter.
         params: as of the operation.
         timeout: seconds to wait in total; a call that is running then ends too.
@@ -53,11 +53,11 @@ def wait(
         WaitTimeoutError: the state was not reached in time; the error has the last result.
         WaitFailedError: another final state was reached; the error has the result and the state.
     """
-    return client.run(wait_steps(client.session, operation, params, timeout, interval))
+    return caller.run(wait_steps(caller.session, operation, params, timeout, interval))
 
 
 async def async_wait(
-    client: AsyncClient,
+    caller: AsyncCaller,
     operation: Operation[T],
     params: Mapping[str, Any],
     *,
@@ -65,7 +65,7 @@ async def async_wait(
     interval: float | None = None,
 ) -> T:
     """Waits as `wait`, for event loops."""
-    return await client.run(wait_steps(client.session, operation, params, timeout, interval))
+    return await caller.run(wait_steps(caller.session, operation, params, timeout, interval))
 
 
 def wait_steps(

@@ -48,142 +48,146 @@ __all__ = [
 
 
 class BuildArtifact(Model, kw_only=True, rename={"type_": "type"}):
-    """One package or container image that a build has produced."""
+    """Package or container image that a build produced."""
 
     daily_build_number: str | None = None
-    """Number of the build within its day. The count begins anew at 1 each day."""
+    """Number of the build on its day, which begins at 1 each day."""
 
     name: str | None = None
     """Name of the package or image."""
 
     package_type: str | None = None
-    """Format of the package, such as `jar`, `cmake`, `py`, `zip`, `txt`, `yml` or `html`."""
-
-    project_id: str | None = None
-    """CodeArts project that the build's job belongs to."""
-
-    type_: str | None = None
-    """A further classification. The values are not documented."""
-
-    uri: str | None = None
-    """Where the package or image lies."""
-
-    version: str | None = None
-    """Version under which it was published."""
-
-
-class BuildHistoryDetails(ResponseModel, kw_only=True):
-    """What one build was given, and how its steps went."""
-
-    build_number: int | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
-
-    build_steps: list[BuildStep] | None = None
-    """The steps that the console shows, in their order."""
-
-    job_name: str | None = None
-    """Name of the build job."""
-
-    parameters: list[dict[str, str]] | dict[str, str] | None = None
-    """Parameters of the build, values by name. Values of secret parameters are masked with asterisks. One sample
-    of the manual has them in a list of one object.
+    """Type of the package: `jar`, `cmake`, `py`, `zip`, `txt`, `yml` or `html`. Others are not documented, that of
+    an image in the example is made up.
     """
 
     project_id: str | None = None
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    """CodeArts project ID of the build's job, 32 letters and digits."""
+
+    type_: str | None = None
+    """Type. Its values are not documented, those of the example are made up."""
+
+    uri: str | None = None
+    """Path of the package or image."""
+
+    version: str | None = None
+    """Version of the package or image."""
+
+
+class BuildHistoryDetails(ResponseModel, kw_only=True):
+    """Parameters and steps of a build."""
+
+    build_number: int | None = None
+    """Build number within the job, the `build_no` of other operations."""
+
+    build_steps: list[BuildStep] | None = None
+    """Steps that the console shows."""
+
+    job_name: str | None = None
+    """Job name."""
+
+    parameters: list[dict[str, str]] | dict[str, str] | None = None
+    """Parameters of the build, values by name. The values of sensitive parameters are masked with `*`. The
+    manual's sample has a list of one such object instead (observed).
+    """
+
+    project_id: str | None = None
+    """CodeArts project ID of the job, 32 letters and digits (observed)."""
 
     project_name: str | None = None
-    """Name of that project."""
+    """Name of the CodeArts project."""
 
 
 class BuildInfo(Model, kw_only=True):
-    """The record of one build, with its ids, its source revision, its times and its outcome."""
+    """Record of a build, with its IDs, its revision, its times and its result."""
 
     branch: str | None = None
-    """Branch of the repository that was built."""
+    """Branch of the repository."""
 
     build_config_type: str | None = None
-    """What the steps of the build were configured by, `YAML` or `ACTION`."""
+    """Form of the job's definition: `YAML` or `ACTION`."""
 
     build_no: int | None = None
-    """Number of the build within its job. The first build is 1, each further one adds 1."""
+    """Build number within the job."""
 
     build_project_id: str | None = None
-    """Build project behind the job, a UUID. Each job has one of its own, so it stands for `codeci_job_id`."""
+    """Build project ID, a UUID (observed). It corresponds to exactly one `codeci_job_id`."""
 
     build_record_id: str | None = None
-    """Build record, a UUID. Other operations take it as `record_id`."""
+    """Build record ID, a UUID (observed). Other operations take it as `record_id` (observed)."""
 
     build_type: str | None = None
-    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`."""
+    """Kind of revision: `branch` (observed), `tag` or `commitId` (inferred)."""
 
     codeci_job_id: str | None = None
-    """Build job, 32 letters and digits, the `job_id` of other operations."""
+    """Job ID, 32 letters and digits (observed). It corresponds to exactly one `build_project_id`."""
 
     commit: str | None = _field(default_factory=_null)
-    """Commit that was built, its full hash. Null if the record holds none."""
+    """Commit ID. It can be null (observed)."""
 
     commit_create_time: str | None = None
-    """When the commit was made, ISO 8601 with offset, such as 2025-03-18T02:13:31.000+00:00."""
+    """Commit time, such as `2025-03-18T02:13:31.000+00:00`."""
 
     commit_message: str | None = _field(default_factory=_null)
-    """Message of that commit. Null if the record holds none."""
+    """Commit message. It can be null (observed)."""
 
     create_time: str | None = None
-    """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
+    """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00`."""
 
     daily_build_num: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+    """Day and number of the build on that day, which begins at 1 each day, such as `20250318.2`."""
 
     devcloud_project_id: str | None = None
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    """CodeArts project ID, 32 letters and digits (observed)."""
 
     domain_id: str | None = None
-    """Account that the build belongs to, 32 letters and digits."""
+    """Account ID, 32 letters and digits (observed)."""
 
     duration: int | None = None
-    """How long the build ran, in milliseconds, from `start_time` to `finish_time`."""
+    """Build time in milliseconds, from `start_time` to `finish_time` (observed)."""
 
     err_msg: str | None = _field(default_factory=_null)
-    """What went wrong in the build. Null if nothing did."""
+    """Error message. It is null after a success (observed)."""
 
     execution_id: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
+    """Task ID on the execution platform, such as `j_Qm3xT7pK`. It is the `octopus_job_name` of `client.builds.run`
+    (observed).
+    """
 
     finish_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+    """End time of the build, in the form of `create_time` (observed)."""
 
     id: str | None = None
-    """Internal id of this entry, a UUID. Other operations take `build_record_id` instead."""
+    """ID, a UUID (observed). Other operations take `build_record_id` instead (observed)."""
 
     parent_record_id: str | None = _field(default_factory=_null)
-    """Build record of the parent if the build is one job of a build flow. Null otherwise."""
+    """Build record ID of the parent build. It is null for a build outside a build flow (inferred)."""
 
     queued_time: str | None = None
-    """When the build began to wait for an executor. A point in time, as in `create_time`."""
+    """Time at which the build began to wait for an executor (inferred), in the form of `create_time` (observed)."""
 
     record_status: str | None = _field(default_factory=_null)
-    """State of the record itself, as distinct from the build's. Null in the captured responses."""
+    """State of the record. Only null is known (observed)."""
 
     region: str | None = None
     """Region of the account, such as `cn-north-4`."""
 
     repo_id: str | None = None
-    """Id of the code repository, a number as text on CodeHub."""
+    """Repository ID, digits for CodeArts Repo (observed)."""
 
     repo_name: str | None = None
-    """Name of the code repository."""
+    """Repository name."""
 
     runnable_time: str | None = None
-    """When the execution platform itself says that the build began. The captured response has a time before
-    `create_time` here, so measure with `start_time`.
+    """Time at which the execution platform really started the build. The manual's sample has a time before
+    `create_time` (observed).
     """
 
     schedule_time: str | None = None
-    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
+    """Dispatch time of the build, in the form of `create_time` (observed)."""
 
     start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+    """Start time of the build, in the form of `create_time` (observed)."""
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
@@ -192,20 +196,20 @@ class BuildInfo(Model, kw_only=True):
     """
 
     tag: str | None = _field(default_factory=_null)
-    """Tag of the repository that was built. Null if none was named."""
+    """Git tag. It can be null (observed)."""
 
     trigger_type: str | None = None
-    """What started the build. `MANUAL` is a person."""
+    """Trigger type. `MANUAL` is a start by a user (observed)."""
 
     use_private_slave: int | None = None
-    """Whether the build ran on an executor of the account's own. 0 is no."""
+    """Whether the build used a custom executor, as a number. 0 means no (inferred)."""
 
     user_id: str | None = None
-    """IAM id of the user who started the build."""
+    """User ID of the user who started the build (inferred)."""
 
 
 class BuildInfoResponse(ResponseModel, kw_only=True):
-    """The outcome, with the record of one build."""
+    """Outcome with the record of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -213,7 +217,7 @@ class BuildInfoResponse(ResponseModel, kw_only=True):
     """
 
     result: BuildInfo | None = _field(default_factory=_null)
-    """The record that was asked for."""
+    """The record of the build."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -222,9 +226,9 @@ class BuildInfoResponse(ResponseModel, kw_only=True):
 
 
 class BuildInfoV3(Model, kw_only=True):
-    """The record of one build, as `BuildInfo`. The service may send its names in camel case instead, such as
-    `buildRecordId`. Those up to `dailyBuildNum` are documented, `buildRecordId` was observed, the others are
-    inferred. `duration` may have a fraction.
+    """Record of a build (v3). The manual has snake case. A newer page has camel case, such as `buildProjectId`,
+    for the names up to `dailyBuildNum`. `buildRecordId` is in use (observed), and camel case of the later names
+    is by analogy (inferred).
     """
 
     __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
@@ -257,90 +261,92 @@ class BuildInfoV3(Model, kw_only=True):
     }
 
     branch: str | None = None
-    """Branch of the repository that was built."""
+    """Branch of the repository."""
 
     build_config_type: str | None = None
-    """What the steps of the build were configured by, `YAML` or `ACTION`."""
+    """Form of the job's definition: `YAML` or `ACTION`."""
 
     build_no: int | None = None
-    """Number of the build within its job. The first build is 1, each further one adds 1."""
+    """Build number within the job."""
 
     build_project_id: str | None = None
-    """Build project behind the job, a UUID. Each job has one of its own, so it stands for `codeci_job_id`."""
+    """Build project ID, a UUID (observed). It corresponds to exactly one `codeci_job_id`."""
 
     build_record_id: str | None = None
-    """Build record, a UUID. Other operations take it as `record_id`."""
+    """Build record ID, a UUID (observed). Other operations take it as `record_id` (observed)."""
 
     build_type: str | None = None
-    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`."""
+    """Kind of revision: `branch` (observed), `tag` or `commitId` (inferred)."""
 
     codeci_job_id: str | None = None
-    """Build job, 32 letters and digits, the `job_id` of other operations."""
+    """Job ID, 32 letters and digits (observed). It corresponds to exactly one `build_project_id`."""
 
     commit: str | None = _field(default_factory=_null)
-    """Commit that was built, its full hash. Null if the record holds none."""
+    """Commit ID. It can be null (observed)."""
 
     commit_create_time: str | None = None
-    """When the commit was made, ISO 8601 with offset, such as 2025-03-18T02:13:31.000+00:00."""
+    """Commit time, such as `2025-03-18T02:13:31.000+00:00`."""
 
     commit_message: str | None = _field(default_factory=_null)
-    """Message of that commit. Null if the record holds none."""
+    """Commit message. It can be null (observed)."""
 
     create_time: str | None = None
-    """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
+    """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00`."""
 
     daily_build_num: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+    """Day and number of the build on that day, which begins at 1 each day, such as `20250318.2`."""
 
     devcloud_project_id: str | None = None
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    """CodeArts project ID, 32 letters and digits (observed)."""
 
     domain_id: str | None = None
-    """Account that the build belongs to, 32 letters and digits."""
+    """Account ID, 32 letters and digits (observed)."""
 
     duration: float | None = None
-    """How long the build ran, in milliseconds, from `start_time` to `finish_time`."""
+    """Build time in milliseconds, from `start_time` to `finish_time` (observed). The manual allows a fraction."""
 
     err_msg: str | None = _field(default_factory=_null)
-    """What went wrong in the build. Null if nothing did."""
+    """Error message. It is null after a success (observed)."""
 
     execution_id: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
+    """Task ID on the execution platform, such as `j_Qm3xT7pK`. It is the `octopus_job_name` of `client.builds.run`
+    (observed).
+    """
 
     finish_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+    """End time of the build, in the form of `create_time` (observed)."""
 
     id: str | None = None
-    """Internal id of this entry, a UUID. Other operations take `build_record_id` instead."""
+    """ID, a UUID (observed). Other operations take `build_record_id` instead (observed)."""
 
     parent_record_id: str | None = _field(default_factory=_null)
-    """Build record of the parent if the build is one job of a build flow. Null otherwise."""
+    """Build record ID of the parent build. It is null for a build outside a build flow (inferred)."""
 
     queued_time: str | None = None
-    """When the build began to wait for an executor. A point in time, as in `create_time`."""
+    """Time at which the build began to wait for an executor (inferred), in the form of `create_time` (observed)."""
 
     record_status: str | None = _field(default_factory=_null)
-    """State of the record itself, as distinct from the build's. Null in the captured responses."""
+    """State of the record. Only null is known (observed)."""
 
     region: str | None = None
     """Region of the account, such as `cn-north-4`."""
 
     repo_id: str | None = None
-    """Id of the code repository, a number as text on CodeHub."""
+    """Repository ID, digits for CodeArts Repo (observed)."""
 
     repo_name: str | None = None
-    """Name of the code repository."""
+    """Repository name."""
 
     runnable_time: str | None = None
-    """When the execution platform itself says that the build began. The captured response has a time before
-    `create_time` here, so measure with `start_time`.
+    """Time at which the execution platform really started the build. The manual's sample has a time before
+    `create_time` (observed).
     """
 
     schedule_time: str | None = None
-    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
+    """Dispatch time of the build, in the form of `create_time` (observed)."""
 
     start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+    """Start time of the build, in the form of `create_time` (observed)."""
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
@@ -349,49 +355,49 @@ class BuildInfoV3(Model, kw_only=True):
     """
 
     tag: str | None = _field(default_factory=_null)
-    """Tag of the repository that was built. Null if none was named."""
+    """Git tag. It can be null (observed)."""
 
     trigger_type: str | None = None
-    """What started the build. `MANUAL` is a person."""
+    """Trigger type. `MANUAL` is a start by a user (observed)."""
 
     use_private_slave: int | None = None
-    """Whether the build ran on an executor of the account's own. 0 is no."""
+    """Whether the build used a custom executor, as a number. 0 means no (inferred)."""
 
     user_id: str | None = None
-    """IAM id of the user who started the build."""
+    """User ID of the user who started the build (inferred)."""
 
 
 class BuildInfoV3Response(ResponseModel, kw_only=True):
-    """The outcome, with the record of one build, in the envelope of the v3 operations."""
+    """Outcome with the record of a build (v3)."""
 
     err_code: str | None = None
-    """Code of the failure. The captured success leaves it out."""
+    """Error code. A success can omit it (observed)."""
 
     message: str | None = None
-    """What went wrong, for a person to read. The captured success leaves it out."""
+    """Message. A success can omit it (observed)."""
 
     result: BuildInfoV3 | None = None
-    """The record that was asked for."""
+    """The record of the build."""
 
     success: bool | None = None
-    """Whether the operation was carried out."""
+    """Whether the request succeeded. `false` is a failure, although the HTTP status is 200."""
 
 
 class BuildOutput(Model, kw_only=True):
-    """The packages and container images of one build."""
+    """Packages and container images that a build produced."""
 
     image_infos: dict[str, BuildArtifact] | None = _field(default_factory=_null)
-    """Container images. What the keys stand for is not documented. Null if there are none."""
+    """Container images. It can be null (observed). The keys are not documented, those of the example are made up."""
 
     package_info: BuildArtifact | None = _field(default_factory=_null)
-    """The build's own package. Null if there is none."""
+    """Package of the build. It can be null (observed)."""
 
     package_infos: dict[str, BuildArtifact] | None = None
-    """Packages for use by the account's own builds. What the keys stand for is not documented."""
+    """In-house packages. The keys are not documented, those of the example are made up."""
 
 
 class BuildOutputResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is what a build has produced."""
+    """Outcome with the output of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -399,7 +405,7 @@ class BuildOutputResponse(ResponseModel, kw_only=True):
     """
 
     result: BuildOutput | None = _field(default_factory=_null)
-    """What the build has produced."""
+    """The output of the build."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -408,7 +414,7 @@ class BuildOutputResponse(ResponseModel, kw_only=True):
 
 
 class BuildParameterListResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is the parameters of a build."""
+    """Outcome with the parameters of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -416,7 +422,7 @@ class BuildParameterListResponse(ResponseModel, kw_only=True):
     """
 
     result: list[NamedValue] | None = _field(default_factory=_null)
-    """Each parameter with the value that the build was given. Empty if the job has none."""
+    """Parameters with their values. It is empty for a build without parameters (observed)."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -425,7 +431,7 @@ class BuildParameterListResponse(ResponseModel, kw_only=True):
 
 
 class BuildRecordDetail(Model, kw_only=True):
-    """The record of one build, with what went wrong in it."""
+    """Record of a build, with its error message."""
 
     id: str | None = None
     """Build record, a UUID. Other operations take it as `record_id`."""
@@ -526,11 +532,11 @@ class BuildRecordDetail(Model, kw_only=True):
     """
 
     err_msg: str | None = _field(default_factory=_null)
-    """What went wrong in the build. Empty for a build that was not scheduled."""
+    """Error message. It is empty for a build that was not scheduled (observed)."""
 
 
 class BuildRecordResponse(ResponseModel, kw_only=True):
-    """The outcome, with one build record."""
+    """Outcome with the record of a build."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -539,7 +545,7 @@ class BuildRecordResponse(ResponseModel, kw_only=True):
     """
 
     result: BuildRecordDetail | None = _field(default_factory=_null)
-    """The record that was asked for."""
+    """The record of the build."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -548,26 +554,26 @@ class BuildRecordResponse(ResponseModel, kw_only=True):
 
 
 class BuildRequest(Model, kw_only=True):
-    """A job to run, with parameters and revision for this build."""
+    """Job to run, with parameters and revision for this build."""
 
     job_id: str
-    """Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the last part of the
-    URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
+    """Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the end of the URL
+    of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
     """
 
     parameter: list[NamedValueInput] | None = None
-    """Values of the job's parameters for this build. Parameters that are not listed have the job's values. The
-    parameter `codeBranch` selects the branch, also if `scm` is absent. A name has at most 128 letters, digits
-    and underscores, a value at most 8192 characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`,
+    """Custom parameters of this build. Parameters that are not listed have the job's values (inferred). The
+    parameter `codeBranch` selects the branch, also without `scm`. A name has at most 128 letters, digits and
+    underscores, a value at most 8192 characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`,
     `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
     """
 
     scm: BuildRevision | None = None
-    """Revision to build. Defaults to the job's."""
+    """Revision to build. Defaults to the job's (inferred)."""
 
 
 class BuildRevision(Model, kw_only=True):
-    """Repository and revision to build. Properties that are absent have the job's values."""
+    """Repository and revision to build. Properties that are absent have the job's values (inferred)."""
 
     branch: str | None = None
     """Branch to build. Set `build_type` to `branch` with it (observed)."""
@@ -579,76 +585,76 @@ class BuildRevision(Model, kw_only=True):
     """Git tag to build, or null. A tag that does not exist ends the build, not the request (observed)."""
 
     build_type: Literal["branch", "commitId", "tag"] | None = None
-    """Kind of revision to build. Defaults to the job's."""
+    """Kind of revision to build. Defaults to the job's (observed)."""
 
     repo_id: str | None = None
-    """Repository ID, digits for CodeArts Repo."""
+    """Repository ID, digits for CodeArts Repo (observed)."""
 
     repo_name: str | None = None
     """Repository name."""
 
     scm_type: str | None = None
-    """Repository host. `codehub` is CodeArts Repo, `default` is that of the job."""
+    """Repository host: `codehub` for CodeArts Repo (observed), or `default`."""
 
     url: str | None = None
     """Clone URL of the repository."""
 
     web_url: str | None = None
-    """URL of the repository's web page."""
+    """URL of the repository's web page (observed)."""
 
 
 class BuildStage(Model, kw_only=True):
-    """One stage of a build, as the execution platform ran it."""
+    """Stage of a build on the execution platform."""
 
     build_duration: int | None = None
-    """How long it ran, in milliseconds."""
+    """Build time of the stage in milliseconds (observed)."""
 
     build_record_id: str | None = None
-    """Build record, a UUID. Other operations take it as `record_id`."""
+    """Build record ID, a UUID (observed). Other operations take it as `record_id`."""
 
     create_time: str | None = None
-    """When the stage was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
+    """Creation time of the stage, such as `2025-03-18T02:14:05.000+00:00`."""
 
     display_name: str | None = None
-    """Name of the stage as the console shows it, such as `Maven`."""
+    """Displayed name of the stage, such as `Maven`."""
 
     duration: int | None = None
-    """How long the stage took in all, in milliseconds, `pending_duration` and `build_duration` together."""
+    """Total time in milliseconds: `pending_duration` plus `build_duration` (observed)."""
 
     execution_id: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
+    """Task ID on the execution platform, such as `j_Qm3xT7pK`."""
 
     execution_stage_name: str | None = None
-    """Name of the stage on the execution platform, the same as its key in `build_stages`. `downloadStepLog` takes
-    it as `task_name`.
+    """Stage name, the key in `build_stages` (observed). `client.logs.download_step` takes it as `task_name`
+    (inferred).
     """
 
     finish_time: str | None = None
-    """When the stage ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+    """End time of the stage, in the form of `create_time` (observed)."""
 
     id: str | None = None
-    """Id of the stage within this build, a UUID."""
+    """Stage ID, a UUID (observed)."""
 
     log_status: str | None = _field(default_factory=_null)
-    """State of the stage's log. Null in the captured response."""
+    """State of the log. Only null is known (observed)."""
 
     node_id: int | None = _field(default_factory=_null)
-    """Internal number of the node that ran the stage. Null if the record holds none."""
+    """Node ID. It can be null (observed)."""
 
     pending_duration: int | None = None
-    """How long it waited for an executor, in milliseconds."""
+    """Waiting time of the stage in milliseconds (observed)."""
 
     queued_time: str | None = None
-    """When the stage began to wait for an executor. A point in time, as in `create_time`."""
+    """Time at which the stage began to wait for an executor (inferred), in the form of `create_time` (observed)."""
 
     schedule_time: str | None = None
-    """When the stage was handed to the execution platform. A point in time, as in `create_time`."""
+    """Dispatch time of the stage, in the form of `create_time` (observed)."""
 
     sequence: int | None = None
-    """Place of the stage in the build. The first has 0."""
+    """Sequence number of the stage, from 0 (observed)."""
 
     start_time: str | None = None
-    """When the stage began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+    """Start time of the stage, in the form of `create_time` (observed)."""
 
     status: str | None = None
     """State of the stage. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
@@ -657,25 +663,25 @@ class BuildStage(Model, kw_only=True):
     """
 
     status_code: int | None = None
-    """The same state as a number. 5 goes with `SUCCESS`, 7 with `SCHEDULE_FAILURE`, 8 with `ABORTED`."""
+    """State as a number: 5 for `SUCCESS`, 7 for `SCHEDULE_FAILURE`, 8 for `ABORTED` (observed)."""
 
 
 class BuildStages(Model, kw_only=True):
-    """The stages of one build."""
+    """Stages of a build."""
 
     build_stages: dict[str, BuildStage] | None = _field(default_factory=_null)
-    """Stage by name. The first is `initial`, the last `final`, and between them are `stage1`, `stage2` and so on.
-    Sort by `sequence`, as the order of keys may differ. Empty or null if the build never ran.
+    """Stages by name: `initial`, then `stage1`, `stage2` and so on, and `final` (observed). Their order is in
+    `sequence`. It is empty if the build never ran (observed), and can be null then (inferred).
     """
 
     check_stages: dict[str, BuildStage] | None = _field(default_factory=_null)
-    """Stages that check the build, by name, apart from those that make it. Null in the captured response; they are
-    taken to be shaped like the stages of `build_stages`.
+    """Check stages by name. Only null is known (observed). The form of its values is that of `build_stages`
+    (inferred).
     """
 
 
 class BuildStagesResponse(ResponseModel, kw_only=True):
-    """The outcome, with the stages of one build."""
+    """Outcome with the stages of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -683,7 +689,7 @@ class BuildStagesResponse(ResponseModel, kw_only=True):
     """
 
     result: BuildStages | None = _field(default_factory=_null)
-    """The stages that were asked for."""
+    """The stages of the build."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -698,14 +704,14 @@ class BuildStarted(ResponseModel, kw_only=True):
     """Build number within the job, digits. Other operations take it as `build_no`."""
 
     daily_build_number: str | None = None
-    """Day and number of the build on that day, such as `20250318.2`."""
+    """Day and number of the build on that day, such as `20250318.3`."""
 
     octopus_job_name: str | None = None
-    """Task name on the execution platform, such as `j_Qm3xT7pK`."""
+    """Temporary task name on the execution platform, such as `j_Vw8kR2nD`."""
 
 
 class BuildStartedResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is the numbers of a build that has just been queued."""
+    """Outcome with the numbers of a new build."""
 
     __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "actual_build_number": ("result", "actual_build_number"),
@@ -728,31 +734,32 @@ class BuildStartedResponse(ResponseModel, kw_only=True):
 
 
 class BuildStep(Model, kw_only=True):
-    """One step of a build."""
+    """Step of a build."""
 
     build_time: int | None = None
-    """How long the step ran, in milliseconds. 0 if it has not run."""
+    """Run time of the step in milliseconds. It is 0 if the step has not run (observed)."""
 
     name: str | None = None
-    """Name of the step, as the job has it."""
+    """Step name."""
 
     status: str | None = None
-    """State of the step. Known values: `running` (The step is running), `success` (The step succeeded), `error`
-    (The step failed), `` (The step has not run).
+    """State of the step: `running`, `success`, `error`, or empty if the step has not run. Known values: `running`
+    (The step is running), `success` (The step succeeded), `error` (The step failed), `` (The step has not run).
     """
 
 
 class BuildStopRequest(Model, kw_only=True):
-    """Which build of the job to stop."""
+    """Number of the build to stop."""
 
     build_no: int
-    """Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is accepted too. At
-    least 1.
+    """Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins at 1 and grows by
+    1 with each build. Digits as text are accepted too (observed). Huawei's newer page has the default 1: a
+    request without a number stops build 1, not the latest (inferred). At least 1.
     """
 
 
 class BuildStopResult(ResponseModel, kw_only=True):
-    """Whether a build was stopped."""
+    """Outcome of the stop of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -760,7 +767,7 @@ class BuildStopResult(ResponseModel, kw_only=True):
     """
 
     result: bool | None = _field(default_factory=_null)
-    """`true` if the build has been stopped."""
+    """`true` if the build was stopped. `false` is a failure, although the HTTP status is 200."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -769,31 +776,31 @@ class BuildStopResult(ResponseModel, kw_only=True):
 
 
 class BuildStopV3Request(Model, kw_only=True):
-    """Which build of which job to stop."""
+    """Job and number of the build to stop."""
 
     build_no: str
-    """Number of the build within its job, as text. The first build is 1, each further one adds 1. A number is
-    accepted too.
+    """Build number within the job, digits. It begins at 1 and grows by 1 with each build. A number in place of
+    text is accepted too (observed).
     """
 
     job_id: str
-    """Build job. 32 letters and digits: the last part of the address of the job's page in the console, or `id` as
-    the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
+    """Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the end of the URL
+    of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
     """
 
 
 class BuildStopped(ResponseModel, kw_only=True):
-    """Whether a build has been stopped."""
+    """Whether a build was stopped."""
 
     result: str | None = None
-    """Text on the outcome. Empty on success."""
+    """Result as text. It is empty in the sample of a success (observed)."""
 
     success: bool | None = None
-    """True if the build has been stopped."""
+    """`true` if the build was stopped. `false` is a failure, although the HTTP status is 200."""
 
 
 class BuildSummaryResponse(ResponseModel, kw_only=True):
-    """The outcome, with one build of a job."""
+    """Outcome with the summary of a build."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -802,7 +809,7 @@ class BuildSummaryResponse(ResponseModel, kw_only=True):
     """
 
     result: BuildSummary | None = _field(default_factory=_null)
-    """The build that was asked for."""
+    """The summary of the build."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -811,27 +818,27 @@ class BuildSummaryResponse(ResponseModel, kw_only=True):
 
 
 class FlowEdge(Model, kw_only=True, rename={"from_": "from"}):
-    """One dependency between two jobs of a build flow."""
+    """Dependency between two jobs of a build flow."""
 
     from_: str | None = None
-    """The job that depends on the other, a UUID; taken to be the `id` of a vertex."""
+    """ID of the job that depends on the other, a UUID (observed). It is the `id` of a vertex (inferred)."""
 
     to: str | None = None
-    """The job that it depends on, a UUID as in `from`."""
+    """ID of the job that the other depends on, a UUID (observed). It is the `id` of a vertex (inferred)."""
 
 
 class FlowGraph(Model, kw_only=True):
-    """The jobs of a build flow and how they depend on each other, a directed graph without cycles."""
+    """Directed acyclic graph of a build flow. It is empty for a build outside a flow (observed)."""
 
     edges: list[FlowEdge] | None = None
-    """The dependencies between the jobs."""
+    """Dependencies between the jobs of the flow."""
 
     vertices: list[FlowVertex] | None = None
-    """The jobs of the flow, one record each."""
+    """Builds of the jobs of the flow."""
 
 
 class FlowGraphResponse(ResponseModel, kw_only=True):
-    """The outcome, with the graph of a build flow."""
+    """Outcome with the graph of a build flow."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -839,7 +846,7 @@ class FlowGraphResponse(ResponseModel, kw_only=True):
     """
 
     result: FlowGraph | None = _field(default_factory=_null)
-    """The graph that was asked for."""
+    """The graph of the build flow."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -848,44 +855,44 @@ class FlowGraphResponse(ResponseModel, kw_only=True):
 
 
 class FlowGraphV3Response(ResponseModel, kw_only=True):
-    """The outcome, with the graph of a build flow, in the envelope of the v3 operations."""
+    """Outcome with the graph of a build flow (v3)."""
 
     err_code: str | None = None
-    """Code of the failure. The captured success leaves it out."""
+    """Error code. A success can omit it (observed)."""
 
     message: str | None = None
-    """What went wrong, for a person to read. The captured success leaves it out."""
+    """Message. A success can omit it (observed)."""
 
     result: FlowGraph | None = _field(default_factory=_null)
-    """The graph that was asked for."""
+    """The graph of the build flow."""
 
     success: bool | None = None
-    """Whether the operation was carried out."""
+    """Whether the request succeeded. `false` is a failure, although the HTTP status is 200."""
 
 
 class FlowVertex(Model, kw_only=True):
-    """One job of a build flow, and how its build went."""
+    """Build of a job of a build flow."""
 
     build_duration: int | None = None
-    """How long it ran, in milliseconds."""
+    """Build time of the job's build in milliseconds (inferred)."""
 
     build_no: str | None = None
-    """Number of the build within its job, as text."""
+    """Build number within the job, digits."""
 
     display_name: str | None = None
-    """Name of the job within the flow."""
+    """Job name within the flow."""
 
     finish_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
+    """End time of the build, such as `2025-03-18T10:16:42+08:00`."""
 
     id: str | None = None
-    """Build record of this job, a UUID. Other operations take it as `record_id`."""
+    """Build record ID of the job, a UUID (observed). Other operations take it as `record_id` (observed)."""
 
     start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
+    """Start time of the build, such as `2025-03-18T10:14:10+08:00`."""
 
     status: str | None = None
-    """State of this job's build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed),
+    """State of the job's build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed),
     `ABORTED` (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned
     to it), `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
     """

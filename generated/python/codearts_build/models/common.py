@@ -176,7 +176,9 @@ class JobParameter(Model, kw_only=True):
     """A build parameter of a job or template, as a list of attributes."""
 
     name: str | None = None
-    """Parameter type, a `name` of `listParameterTypes`. Defaults to `hudson.model.StringParameterDefinition`."""
+    """Parameter type, a `name` of `client.jobs.list_parameter_types`. Defaults to
+    `hudson.model.StringParameterDefinition`.
+    """
 
     params: list[ParameterAttribute] | None = None
     """Attributes of the parameter. Known names are `name`, `type`, `defaultValue`, `description`, `deletion`,

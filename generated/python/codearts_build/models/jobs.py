@@ -255,7 +255,7 @@ class JobChange(Model, kw_only=True):
     """Time of the change, in milliseconds since 1970-01-01 UTC (observed)."""
 
     update_number: int | None = None
-    """Number of the change within the job. `getJobDiff` takes it (inferred)."""
+    """Number of the change within the job. `client.jobs.get_diff` takes it (inferred)."""
 
     update_type: str | None = None
     """Type of the change. Only `UPDATE` is known (observed)."""
@@ -315,8 +315,8 @@ class JobConfig(Model, kw_only=True):
 
     flavor: str | None = _field(default_factory=_null)
     """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
-    `listExecutorSpecs` returns the sizes, in capitals (observed). Null or empty if no request has set it
-    (observed).
+    `client.environments.list_executor_specs` returns the sizes, in capitals (observed). Null or empty if no
+    request has set it (observed).
     """
 
     group_id: str | None = _field(default_factory=_null)
@@ -424,15 +424,16 @@ class JobCopy(Model, kw_only=True):
 
     flavor: str | None = None
     """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
-    `listExecutorSpecs` returns the sizes, in capitals (observed).
+    `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
     """
 
     host_type: str | None = None
     """Host type, such as `devcloud` (observed) or `custom_host`."""
 
     job_name: str
-    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens. `checkJobNameTaken` checks
-    whether the project already has a job with this name. At least 1 characters, at most 115 characters.
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+    `client.jobs.check_name_taken` checks whether the project already has a job with this name. At least 1
+    characters, at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -489,7 +490,7 @@ class JobCreate(Model, kw_only=True):
 
     flavor: str | None = None
     """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
-    `listExecutorSpecs` returns the sizes, in capitals (observed).
+    `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
     """
 
     group_id: str | None = None
@@ -499,8 +500,9 @@ class JobCreate(Model, kw_only=True):
     """Host type, such as `devcloud` (observed) or `custom_host`."""
 
     job_name: str
-    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens. `checkJobNameTaken` checks
-    whether the project already has a job with this name. At least 1 characters, at most 115 characters.
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+    `client.jobs.check_name_taken` checks whether the project already has a job with this name. At least 1
+    characters, at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -541,7 +543,7 @@ class JobCreateV3(Model, kw_only=True):
 
     flavor: str | None = None
     """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
-    `listExecutorSpecs` returns the sizes, in capitals (observed).
+    `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
     """
 
     group_id: str | None = None
@@ -551,8 +553,9 @@ class JobCreateV3(Model, kw_only=True):
     """Host type, such as `devcloud` (observed) or `custom_host`."""
 
     job_name: str
-    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens. `checkJobNameTaken` checks
-    whether the project already has a job with this name. At least 1 characters, at most 115 characters.
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+    `client.jobs.check_name_taken` checks whether the project already has a job with this name. At least 1
+    characters, at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -881,7 +884,7 @@ class JobSource(Model, kw_only=True):
 
 
 class JobSourceInput(Model, kw_only=True):
-    """A repository to build from, as `createJob`, `updateJob` and `copyJob` take it."""
+    """A repository to build from, as `client.jobs.create`, `client.jobs.update` and `client.jobs.copy` take it."""
 
     branch: str | None = None
     """Branch to build."""
@@ -928,7 +931,7 @@ class JobSourceInput(Model, kw_only=True):
 
 
 class JobSourceUpdate(Model, kw_only=True):
-    """A repository to build from, as `updateJobV3` takes it."""
+    """A repository to build from, as `client.jobs.update_v3` takes it."""
 
     branch: str | None = None
     """Branch to build."""
@@ -966,7 +969,7 @@ class JobSourceUpdate(Model, kw_only=True):
 
 
 class JobSourceV3Input(Model, kw_only=True):
-    """A repository to build from, as `createJobV3` takes it."""
+    """A repository to build from, as `client.jobs.create_v3` takes it."""
 
     branch: str | None = None
     """Branch to build."""
@@ -1127,7 +1130,7 @@ class JobUpdate(Model, kw_only=True):
 
     flavor: str | None = None
     """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
-    `listExecutorSpecs` returns the sizes, in capitals (observed).
+    `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
     """
 
     group_id: str | None = None
@@ -1140,8 +1143,9 @@ class JobUpdate(Model, kw_only=True):
     """Job ID, 32 letters and digits. The job lists return it as `id`."""
 
     job_name: str
-    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens. `checkJobNameTaken` checks
-    whether the project already has a job with this name. At least 1 characters, at most 115 characters.
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+    `client.jobs.check_name_taken` checks whether the project already has a job with this name. At least 1
+    characters, at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -1185,7 +1189,7 @@ class JobUpdateV3(Model, kw_only=True):
 
     flavor: str | None = None
     """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
-    `listExecutorSpecs` returns the sizes, in capitals (observed).
+    `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
     """
 
     group_id: str | None = None
@@ -1198,8 +1202,9 @@ class JobUpdateV3(Model, kw_only=True):
     """Job ID, 32 letters and digits. The job lists return it as `id`."""
 
     job_name: str
-    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens. `checkJobNameTaken` checks
-    whether the project already has a job with this name. At least 1 characters, at most 115 characters.
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+    `client.jobs.check_name_taken` checks whether the project already has a job with this name. At least 1
+    characters, at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None

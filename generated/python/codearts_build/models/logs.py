@@ -14,23 +14,23 @@ __all__ = ["LogSegment", "LogSegmentResponse"]
 
 
 class LogSegment(Model, kw_only=True):
-    """A piece of a build's log, and where the next one begins."""
+    """Piece of a build's log, with the offset of the next one."""
 
     content: str | None = None
-    """Text of the piece, its lines parted by `\\n`. May be empty although more is to come; then ask again."""
+    """Text of the log, with `\\n` after each line (observed). It can be empty; then send the request again."""
 
     current_offset: int | None = None
-    """Where this piece begins, the `offset` of the call."""
+    """Offset of this request."""
 
     has_more_data: bool | None = None
-    """Whether more of the log is to be had. False once all has been read."""
+    """Whether there is more of the log."""
 
     offset: int | None = None
-    """Where the next piece begins. Pass it as `offset` with the next call."""
+    """Offset for the next request."""
 
 
 class LogSegmentResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is a piece of a build's log."""
+    """Outcome with a piece of a build's log."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -39,7 +39,7 @@ class LogSegmentResponse(ResponseModel, kw_only=True):
     """
 
     result: LogSegment | None = _field(default_factory=_null)
-    """The piece of the log that was asked for."""
+    """The piece of the log."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are

@@ -103,7 +103,7 @@ class CoverageReport(Model, kw_only=True):
     """Region of the account, such as `cn-north-4`."""
 
     root_id: str | None = None
-    """Names the report in `downloadCoverageReport`."""
+    """Names the report in `client.reports.download_coverage`."""
 
     stage_name: str | None = None
     """Build step that made the report, such as `stage2`."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter, Run, Waiter
+from .._runtime.settings import FailureSign
 from ..models.builds import (
     BuildHistoryDetails,
     BuildInfoResponse,
@@ -83,7 +84,7 @@ GET_BUILD_FLOW_GRAPH: Operation[FlowGraphResponse] = Operation(
     id="getBuildFlowGraph",
     method="GET",
     path="/v1/record/{build_flow_record_id}/flow-graph",
-    summary="Get the job graph of a build flow",
+    summary="Get the graph of a build flow",
     security=(("token",), ("signature",)),
     parameters=(Parameter("build_flow_record_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", FlowGraphResponse),),
@@ -95,7 +96,7 @@ GET_BUILD_SUMMARY: Operation[BuildSummaryResponse] = Operation(
     id="getBuildSummary",
     method="GET",
     path="/v1/record/{job_id}/{build_no}/build-info-record",
-    summary="Get one build as the job's history shows it",
+    summary="Get the summary of a build",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -119,7 +120,7 @@ GET_BUILD: Operation[BuildInfoResponse] = Operation(
     id="getBuild",
     method="GET",
     path="/v1/record/{job_id}/{build_no}/record-info",
-    summary="Get the record of a build by its number",
+    summary="Get a build by its number",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -134,7 +135,7 @@ GET_BUILD_SCRIPT: Operation[TextResponse] = Operation(
     id="getBuildScript",
     method="GET",
     path="/v1/record/{record_id}/build-script",
-    summary="Get the script that a build ran",
+    summary="Get the build script of a build",
     security=(("token",), ("signature",)),
     parameters=(Parameter("record_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", TextResponse),),
@@ -161,7 +162,7 @@ GET_BUILD_BY_RECORD: Operation[BuildRecordResponse] = Operation(
     id="getBuildByRecord",
     method="GET",
     path="/v1/record/{record_id}/info",
-    summary="Get a build record by its id",
+    summary="Get a build by its record ID",
     security=(("token",), ("signature",)),
     parameters=(Parameter("record_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", BuildRecordResponse),),
@@ -173,7 +174,7 @@ RUN_JOB_V_3: Operation[BuildStarted] = Operation(
     id="runJobV3",
     method="POST",
     path="/v3/jobs/build",
-    summary="Run a build job (v3)",
+    summary="Run a job (v3)",
     security=(("token",), ("signature",)),
     body=Body("application/json", BuildRequest, required=True),
     responses=(ExpectedResponse("200", "application/json", BuildStarted),),
@@ -184,11 +185,12 @@ STOP_BUILD_BY_BODY_V_3: Operation[BuildStopResult] = Operation(
     id="stopBuildByBodyV3",
     method="POST",
     path="/v3/jobs/stop",
-    summary="Stop a build named in the body (v3)",
+    summary="Stop a build by job ID and number in the body (v3)",
     security=(("token",), ("signature",)),
     body=Body("application/json", BuildStopV3Request, required=True),
     responses=(ExpectedResponse("200", "application/json", BuildStopResult, may_be_empty=True),),
     errors=_ERRORS_1,
+    failure=(FailureSign(path="result", values=(False,)),),
     deprecated=True,
 )
 
@@ -196,7 +198,7 @@ GET_BUILD_OUTPUT: Operation[BuildOutputResponse] = Operation(
     id="getBuildOutput",
     method="GET",
     path="/v3/jobs/{job_id}/{build_no}/output-info",
-    summary="Show what a build has produced",
+    summary="Get the output of a build",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -211,7 +213,7 @@ GET_BUILD_V_3: Operation[BuildInfoV3Response] = Operation(
     id="getBuildV3",
     method="GET",
     path="/v3/jobs/{job_id}/{build_no}/record-info",
-    summary="Get the record of a build by its number (v3)",
+    summary="Get a build by its number (v3)",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -241,7 +243,7 @@ GET_BUILD_STEPS: Operation[BuildHistoryDetails] = Operation(
     id="getBuildSteps",
     method="GET",
     path="/v3/jobs/{job_id}/{build_number}/history-details",
-    summary="Get parameters and steps of a build",
+    summary="Get the parameters and steps of a build",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -256,7 +258,7 @@ GET_BUILD_FLOW_GRAPH_V_3: Operation[FlowGraphV3Response] = Operation(
     id="getBuildFlowGraphV3",
     method="GET",
     path="/v3/{build_flow_record_id}/flow-graph",
-    summary="Get the job graph of a build flow (v3)",
+    summary="Get the graph of a build flow (v3)",
     security=(("token",), ("signature",)),
     parameters=(Parameter("build_flow_record_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", FlowGraphV3Response),),
@@ -269,7 +271,7 @@ GET_BUILD_V_4: Operation[BuildInfoResponse] = Operation(
     id="getBuildV4",
     method="GET",
     path="/v4/jobs/{job_id}/{build_no}/record-info",
-    summary="Get the record of a build by its number (v4)",
+    summary="Get a build by its number (v4)",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),

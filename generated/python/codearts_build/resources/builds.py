@@ -41,19 +41,19 @@ class Builds(Resource):
     ) -> BuildStartedResponse:
         """Run a job.
 
-        Starts a build of the job and returns its build number at once. Parameters and revision in the request
-        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
-        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
-        `SCHEDULE_FAILURE` (observed).
+        Starts a build of the job and returns its build number without waiting for the build (observed).
+        Parameters and revision in the request replace those of the job for this build only (inferred). Wait for
+        the build with `client.builds.get_summary` and read its log with `client.logs.get_real_time`. A build
+        that gets no executor also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
-                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
-                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Custom parameters of this build. Parameters that are not listed have the job's values
+                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
+                most 128 letters, digits and underscores, a value at most 8192 characters. The names
                 `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
-            scm: Revision to build. Defaults to the job's.
+            scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
             Numbers of the new build.
@@ -81,21 +81,21 @@ class Builds(Resource):
     ) -> BuildSummaryResponse:
         """Run a job.
 
-        Starts a build of the job and returns its build number at once. Parameters and revision in the request
-        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
-        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
-        `SCHEDULE_FAILURE` (observed).
+        Starts a build of the job and returns its build number without waiting for the build (observed).
+        Parameters and revision in the request replace those of the job for this build only (inferred). Wait for
+        the build with `client.builds.get_summary` and read its log with `client.logs.get_real_time`. A build
+        that gets no executor also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
-                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
-                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Custom parameters of this build. Parameters that are not listed have the job's values
+                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
+                most 128 letters, digits and underscores, a value at most 8192 characters. The names
                 `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
-            scm: Revision to build. Defaults to the job's.
+            scm: Revision to build. Defaults to the job's (inferred).
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
             on_log: Is called with each piece of the log as it grows.
 
         Returns:
@@ -111,7 +111,7 @@ class Builds(Resource):
             >>> response = client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         record: BuildSummaryResponse = run_and_wait(
-            self._client,
+            self._caller,
             operations.RUN_JOB,
             {},
             body_of({"job_id": job_id, "parameter": parameter, "scm": scm}),
@@ -124,18 +124,21 @@ class Builds(Resource):
     def stop(self, *, job_id: str, build_no: int | str) -> OperationStatus:
         """Stop a build.
 
-        Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. The job itself stays unchanged; to keep a job from being run, use `setJobDisabled`.
+        Stops a running build of a job. The build ends as `ABORTED` later, which `client.builds.get_summary`
+        shows (inferred). A build that has finished is refused with `DEV.CB.032302` (inferred). To prevent new
+        builds of a job, use `client.jobs.set_disabled`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
-                accepted too. At least 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. Digits as text are accepted too (observed). Huawei's newer
+                page has the default 1: a request without a number stops build 1, not the latest (inferred). At
+                least 1.
 
         Returns:
-            Whether the build has been stopped. The body may be empty.
+            Whether the build was stopped. The body can be empty (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -144,26 +147,26 @@ class Builds(Resource):
         Manual: section 4.15, 停止构建任务 v1
 
         Example:
-            >>> response = client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
+            >>> response = client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=59)
         """
         return self._call(operations.STOP_BUILD, {"job_id": job_id}, body_of({"build_no": build_no}))
 
     def list_parameters(self, *, job_id: str, build_no: int | str) -> BuildParameterListResponse:
         """List the parameters of a build.
 
-        Tells with which parameter values one build was run. Use it to see what a past build was given, or to
-        run the same again with `runJob`.
+        Returns the names and values of the parameters of a build. It works for a build that never ran too
+        (observed). To run the job with the same parameters again, pass them to `client.builds.run`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            The parameters of the build.
+            Parameters of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -177,18 +180,17 @@ class Builds(Resource):
         return self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
 
     def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphResponse:
-        """Get the job graph of a build flow.
+        """Get the graph of a build flow.
 
-        Shows the jobs that a build flow is made of (its directed acyclic graph), how the build of each went,
-        and which of them depends on which. Use it to find the job that held a flow up. The record of a plain
-        job gives an empty graph.
+        Returns the directed acyclic graph of a build flow: the builds of its jobs, and the dependencies between
+        the jobs. The record of a build outside a flow has an empty graph (observed).
 
         Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+            build_flow_record_id: Record ID of the parent build, a UUID. It is `parent_record_id` of
+                `client.builds.get` for each build of the flow (inferred).
 
         Returns:
-            The graph of the build flow.
+            Graph of the build flow.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -197,27 +199,29 @@ class Builds(Resource):
         Manual: section 4.110, 获取构建记录的有向无环图
 
         Example:
-            >>> response = client.builds.get_flow_graph(build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.builds.get_flow_graph(
+            ...     build_flow_record_id="9c4e07b2-6d1f-4a85-b3c9-58e2f0a7d416",
+            ... )
         """
         return self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
     def get_summary(self, *, job_id: str, build_no: int | str) -> BuildSummaryResponse:
-        """Get one build as the job's history shows it.
+        """Get the summary of a build.
 
-        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
-        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
-        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+        Returns the state, user, times and commit of a build, in the form of `client.records.list_between`. A
+        build that never ran has a summary too (observed). `client.builds.get` returns more of the same build.
+        An invalid job ID is refused with HTTP status 200 and the `error_code` `DEV.CB.032011` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            The build.
+            Summary of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -233,21 +237,21 @@ class Builds(Resource):
     def wait_until_succeeded(
         self, *, job_id: str, build_no: int | str, timeout: float = 3600.0, interval: float | None = None
     ) -> BuildSummaryResponse:
-        """Get one build as the job's history shows it.
+        """Get the summary of a build.
 
-        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
-        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
-        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+        Returns the state, user, times and commit of a build, in the form of `client.records.list_between`. A
+        build that never ran has a summary too (observed). `client.builds.get` returns more of the same build.
+        An invalid job ID is refused with HTTP status 200 and the `error_code` `DEV.CB.032011` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -265,7 +269,7 @@ class Builds(Resource):
             ... )
         """
         return wait(
-            self._client,
+            self._caller,
             operations.GET_BUILD_SUMMARY,
             {"job_id": job_id, "build_no": build_no},
             timeout=timeout,
@@ -273,21 +277,22 @@ class Builds(Resource):
         )
 
     def get(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
-        """Get the record of a build by its number.
+        """Get a build by its number.
 
-        Returns the record of one build, found by job and number, with its source revision, its times and its
-        outcome. It also gives `build_record_id`, which log and record operations ask for.
+        Returns the record of a build with its revision, its times and its result. Its `build_record_id` is the
+        `record_id` of the operations on logs, stages and scripts (observed). `client.builds.get_by_record`
+        returns the parameters of the build too.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            The record of the build.
+            Record of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -301,19 +306,19 @@ class Builds(Resource):
         return self._call(operations.GET_BUILD, {"job_id": job_id, "build_no": build_no})
 
     def get_script(self, *, record_id: str) -> TextResponse:
-        """Get the script that a build ran.
+        """Get the build script of a build.
 
-        Returns the YAML that the service made of the job for one build and gave to the execution platform, with
-        every stage, image and parameter filled in. Use it to see what a build really ran. It is not the
-        `build.yml` of the repository. Empty if the build never ran.
+        Returns the script that the execution platform ran for a build, as YAML text with all stages, images and
+        parameters (observed). It is not the `build.yml` of the repository (inferred). It is empty if the build
+        never ran (observed).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
-            The script, as YAML in one text.
+            Build script, YAML in one text. Stages and settings are omitted from the example.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -329,17 +334,17 @@ class Builds(Resource):
     def get_stages(self, *, record_id: str, cascade: bool | None = None) -> BuildStagesResponse:
         """Get the stages of a build.
 
-        Shows the stages that the execution platform ran for one build, with state, waiting time and running
-        time of each. Use it to find the stage that failed or took long. There are none if the build never ran.
+        Returns the stages of a build on the execution platform, with state, waiting time and build time. There
+        are none if the build never ran (observed). `client.logs.download_step` returns the log of a stage.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
-            cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
+            cascade: Whether the steps of each stage are returned too. Their form is not documented.
 
         Returns:
-            The stages of the build.
+            Stages of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -353,19 +358,18 @@ class Builds(Resource):
         return self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
 
     def get_by_record(self, *, record_id: str) -> BuildRecordResponse:
-        """Get a build record by its id.
+        """Get a build by its record ID.
 
-        Returns one build record, with the parameters, the source revision, the times and the outcome of the
-        build. Its id is `build_record_id` of `getBuild`, which finds a build by job and number; the `id` there
-        is another one.
+        Returns the record of a build with its parameters, its revision, its times and its result. A build that
+        never ran has a record too (observed). `client.builds.get` finds a build by its number.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
-            The build record.
+            Record of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -381,22 +385,22 @@ class Builds(Resource):
     def run_v3(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
     ) -> BuildStarted:
-        """Run a build job (v3).
+        """Run a job (v3).
 
-        Starts one build of the job and returns at once, with the number of the new build: an older form of
-        `runJob`, with the numbers at the root of the response.
+        Starts a build of the job, as `client.builds.run` does. The build number is at the root of the response.
+        Parameters and revision in the request replace those of the job for this build only (inferred).
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
-                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
-                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Custom parameters of this build. Parameters that are not listed have the job's values
+                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
+                most 128 letters, digits and underscores, a value at most 8192 characters. The names
                 `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
-            scm: Revision to build. Defaults to the job's.
+            scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
-            The build has been queued.
+            Numbers of the new build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -410,23 +414,25 @@ class Builds(Resource):
         return self._call(operations.RUN_JOB_V_3, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
     @deprecated(
-        "stopBuildByBodyV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
+        "client.builds.stop_by_body_v3 is deprecated. Stops a running build of a job. The build ends as `ABORTED` later (observed). This operation will be withdrawn; use `client.builds.stop` instead. A `result` of `false` is a failure, although the HTTP status is 200."
     )
     def stop_by_body_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
-        """Stop a build named in the body (v3).
+        """Stop a build by job ID and number in the body (v3).
 
-        Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. This operation is to be withdrawn; use `stopBuild` instead.
+        Stops a running build of a job. The build ends as `ABORTED` later (observed). This operation will be
+        withdrawn; use `client.builds.stop` instead. A `result` of `false` is a failure, although the HTTP
+        status is 200.
 
         Args:
-            build_no: Number of the build within its job, as text. The first build is 1, each further one adds
-                1. A number is accepted too.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
+            build_no: Build number within the job, digits. It begins at 1 and grows by 1 with each build. A
+                number in place of text is accepted too (observed).
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
 
         Returns:
-            The stop was accepted; the body may be empty. A build that has ended is refused here too, as text
-                that is JSON: `status` is `error`, and `error.code` is `DEV.CB.032302`.
+            Whether the build was stopped. The body can be empty (observed). A build that has finished is
+                refused with this status: `status` is `error` and `error.code` is `DEV.CB.032302` (observed).
+                This JSON can have another media type (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -436,28 +442,28 @@ class Builds(Resource):
 
         Example:
             >>> response = client.builds.stop_by_body_v3(
-            ...     build_no="58",
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no="30",
+            ...     job_id="b16e8d3f07a24c95ae4d2f60c8b71e39",
             ... )
         """
         return self._call(operations.STOP_BUILD_BY_BODY_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
 
     def get_output(self, *, job_id: str, build_no: int | str) -> BuildOutputResponse:
-        """Show what a build has produced.
+        """Get the output of a build.
 
-        Lists the packages and container images that one build has left behind (its build output), each with its
-        version and place. It does not download them.
+        Returns the packages and container images that a build produced, with their versions and paths. It does
+        not return the packages themselves.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            What the build has produced.
+            Output of the build. Example made up, as the manual's sample has only placeholders.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -471,24 +477,25 @@ class Builds(Resource):
         return self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
     @deprecated(
-        "getBuildV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which gives the same record in another envelope and with other names."
+        "client.builds.get_v3 is deprecated. Returns the record of a build with its revision, its times and its result. This operation will be withdrawn; use `client.builds.get`, which returns the record in another envelope. A `success` of `false` is a failure, although the HTTP status is 200."
     )
     def get_v3(self, *, job_id: str, build_no: int | str) -> BuildInfoV3Response:
-        """Get the record of a build by its number (v3).
+        """Get a build by its number (v3).
 
-        Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which
-        gives the same record in another envelope and with other names.
+        Returns the record of a build with its revision, its times and its result. This operation will be
+        withdrawn; use `client.builds.get`, which returns the record in another envelope. A `success` of `false`
+        is a failure, although the HTTP status is 200.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            The record of the build.
+            Record of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -504,18 +511,19 @@ class Builds(Resource):
     def stop_v3(self, *, job_id: str, build_no: int | str) -> BuildStopped:
         """Stop a build (v3).
 
-        Ends one build of the job before it is through: an older form of `stopBuild`.
+        Stops a running build of a job, as `client.builds.stop` does. A `success` of `false` is a failure,
+        although the HTTP status is 200.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            Whether the build has been stopped. The body may be empty.
+            Whether the build was stopped. The body can be empty (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -529,17 +537,18 @@ class Builds(Resource):
         return self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
     def get_steps(self, *, job_id: str, build_number: int | str) -> BuildHistoryDetails:
-        """Get parameters and steps of a build.
+        """Get the parameters and steps of a build.
 
-        Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuild`. A build that never ran has no
-        such details.
+        Returns the parameters of a build, and its steps with their state and run time. `client.builds.get`
+        returns its revision and its times. A build that never ran has no steps: the response is 403 with
+        `CB.00031059` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_number: Number of the build within its job. The first build is 1, each further one adds 1.
+            build_number: Build number within the job, as in `actual_build_number` of `client.builds.run`. It
+                begins at 1 and grows by 1 with each build. The manual's default is 1.
 
         Returns:
             Parameters and steps of the build.
@@ -551,25 +560,26 @@ class Builds(Resource):
         Manual: section 4.8, 获取构建历史详情信息接口
 
         Example:
-            >>> response = client.builds.get_steps(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_number=1)
+            >>> response = client.builds.get_steps(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_number=58)
         """
         return self._call(operations.GET_BUILD_STEPS, {"job_id": job_id, "build_number": build_number})
 
     @deprecated(
-        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
+        "client.builds.get_flow_graph_v3 is deprecated. Returns the directed acyclic graph of a build flow. This operation will be withdrawn; use `client.builds.get_flow_graph`, which returns the graph in another envelope. A `success` of `false` is a failure, although the HTTP status is 200."
     )
     def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
-        """Get the job graph of a build flow (v3).
+        """Get the graph of a build flow (v3).
 
-        Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraph`, which gives the same graph in another envelope.
+        Returns the directed acyclic graph of a build flow. This operation will be withdrawn; use
+        `client.builds.get_flow_graph`, which returns the graph in another envelope. A `success` of `false` is a
+        failure, although the HTTP status is 200.
 
         Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+            build_flow_record_id: Record ID of the parent build, a UUID. It is `parent_record_id` of
+                `client.builds.get` for each build of the flow (inferred).
 
         Returns:
-            The graph of the build flow.
+            Graph of the build flow.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -579,26 +589,26 @@ class Builds(Resource):
 
         Example:
             >>> response = client.builds.get_flow_graph_v3(
-            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_flow_record_id="9c4e07b2-6d1f-4a85-b3c9-58e2f0a7d416",
             ... )
         """
         return self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
 
     def get_v4(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
-        """Get the record of a build by its number (v4).
+        """Get a build by its number (v4).
 
-        Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
+        Returns the record of a build with its revision, its times and its result, as `client.builds.get` does.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            The record of the build.
+            Record of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -620,19 +630,19 @@ class AsyncBuilds(AsyncResource):
     ) -> BuildStartedResponse:
         """Run a job.
 
-        Starts a build of the job and returns its build number at once. Parameters and revision in the request
-        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
-        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
-        `SCHEDULE_FAILURE` (observed).
+        Starts a build of the job and returns its build number without waiting for the build (observed).
+        Parameters and revision in the request replace those of the job for this build only (inferred). Wait for
+        the build with `client.builds.get_summary` and read its log with `client.logs.get_real_time`. A build
+        that gets no executor also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
-                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
-                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Custom parameters of this build. Parameters that are not listed have the job's values
+                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
+                most 128 letters, digits and underscores, a value at most 8192 characters. The names
                 `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
-            scm: Revision to build. Defaults to the job's.
+            scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
             Numbers of the new build.
@@ -660,21 +670,21 @@ class AsyncBuilds(AsyncResource):
     ) -> BuildSummaryResponse:
         """Run a job.
 
-        Starts a build of the job and returns its build number at once. Parameters and revision in the request
-        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
-        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
-        `SCHEDULE_FAILURE` (observed).
+        Starts a build of the job and returns its build number without waiting for the build (observed).
+        Parameters and revision in the request replace those of the job for this build only (inferred). Wait for
+        the build with `client.builds.get_summary` and read its log with `client.logs.get_real_time`. A build
+        that gets no executor also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
-                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
-                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Custom parameters of this build. Parameters that are not listed have the job's values
+                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
+                most 128 letters, digits and underscores, a value at most 8192 characters. The names
                 `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
-            scm: Revision to build. Defaults to the job's.
+            scm: Revision to build. Defaults to the job's (inferred).
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
             on_log: Is called with each piece of the log as it grows.
 
         Returns:
@@ -690,7 +700,7 @@ class AsyncBuilds(AsyncResource):
             >>> response = await client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         record: BuildSummaryResponse = await async_run_and_wait(
-            self._client,
+            self._caller,
             operations.RUN_JOB,
             {},
             body_of({"job_id": job_id, "parameter": parameter, "scm": scm}),
@@ -703,18 +713,21 @@ class AsyncBuilds(AsyncResource):
     async def stop(self, *, job_id: str, build_no: int | str) -> OperationStatus:
         """Stop a build.
 
-        Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. The job itself stays unchanged; to keep a job from being run, use `setJobDisabled`.
+        Stops a running build of a job. The build ends as `ABORTED` later, which `client.builds.get_summary`
+        shows (inferred). A build that has finished is refused with `DEV.CB.032302` (inferred). To prevent new
+        builds of a job, use `client.jobs.set_disabled`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
-                accepted too. At least 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. Digits as text are accepted too (observed). Huawei's newer
+                page has the default 1: a request without a number stops build 1, not the latest (inferred). At
+                least 1.
 
         Returns:
-            Whether the build has been stopped. The body may be empty.
+            Whether the build was stopped. The body can be empty (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -723,26 +736,26 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.15, 停止构建任务 v1
 
         Example:
-            >>> response = await client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
+            >>> response = await client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=59)
         """
         return await self._call(operations.STOP_BUILD, {"job_id": job_id}, body_of({"build_no": build_no}))
 
     async def list_parameters(self, *, job_id: str, build_no: int | str) -> BuildParameterListResponse:
         """List the parameters of a build.
 
-        Tells with which parameter values one build was run. Use it to see what a past build was given, or to
-        run the same again with `runJob`.
+        Returns the names and values of the parameters of a build. It works for a build that never ran too
+        (observed). To run the job with the same parameters again, pass them to `client.builds.run`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            The parameters of the build.
+            Parameters of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -759,18 +772,17 @@ class AsyncBuilds(AsyncResource):
         return await self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
 
     async def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphResponse:
-        """Get the job graph of a build flow.
+        """Get the graph of a build flow.
 
-        Shows the jobs that a build flow is made of (its directed acyclic graph), how the build of each went,
-        and which of them depends on which. Use it to find the job that held a flow up. The record of a plain
-        job gives an empty graph.
+        Returns the directed acyclic graph of a build flow: the builds of its jobs, and the dependencies between
+        the jobs. The record of a build outside a flow has an empty graph (observed).
 
         Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+            build_flow_record_id: Record ID of the parent build, a UUID. It is `parent_record_id` of
+                `client.builds.get` for each build of the flow (inferred).
 
         Returns:
-            The graph of the build flow.
+            Graph of the build flow.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -780,28 +792,28 @@ class AsyncBuilds(AsyncResource):
 
         Example:
             >>> response = await client.builds.get_flow_graph(
-            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_flow_record_id="9c4e07b2-6d1f-4a85-b3c9-58e2f0a7d416",
             ... )
         """
         return await self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
     async def get_summary(self, *, job_id: str, build_no: int | str) -> BuildSummaryResponse:
-        """Get one build as the job's history shows it.
+        """Get the summary of a build.
 
-        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
-        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
-        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+        Returns the state, user, times and commit of a build, in the form of `client.records.list_between`. A
+        build that never ran has a summary too (observed). `client.builds.get` returns more of the same build.
+        An invalid job ID is refused with HTTP status 200 and the `error_code` `DEV.CB.032011` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            The build.
+            Summary of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -820,21 +832,21 @@ class AsyncBuilds(AsyncResource):
     async def wait_until_succeeded(
         self, *, job_id: str, build_no: int | str, timeout: float = 3600.0, interval: float | None = None
     ) -> BuildSummaryResponse:
-        """Get one build as the job's history shows it.
+        """Get the summary of a build.
 
-        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
-        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
-        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+        Returns the state, user, times and commit of a build, in the form of `client.records.list_between`. A
+        build that never ran has a summary too (observed). `client.builds.get` returns more of the same build.
+        An invalid job ID is refused with HTTP status 200 and the `error_code` `DEV.CB.032011` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -852,7 +864,7 @@ class AsyncBuilds(AsyncResource):
             ... )
         """
         return await async_wait(
-            self._client,
+            self._caller,
             operations.GET_BUILD_SUMMARY,
             {"job_id": job_id, "build_no": build_no},
             timeout=timeout,
@@ -860,21 +872,22 @@ class AsyncBuilds(AsyncResource):
         )
 
     async def get(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
-        """Get the record of a build by its number.
+        """Get a build by its number.
 
-        Returns the record of one build, found by job and number, with its source revision, its times and its
-        outcome. It also gives `build_record_id`, which log and record operations ask for.
+        Returns the record of a build with its revision, its times and its result. Its `build_record_id` is the
+        `record_id` of the operations on logs, stages and scripts (observed). `client.builds.get_by_record`
+        returns the parameters of the build too.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            The record of the build.
+            Record of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -888,19 +901,19 @@ class AsyncBuilds(AsyncResource):
         return await self._call(operations.GET_BUILD, {"job_id": job_id, "build_no": build_no})
 
     async def get_script(self, *, record_id: str) -> TextResponse:
-        """Get the script that a build ran.
+        """Get the build script of a build.
 
-        Returns the YAML that the service made of the job for one build and gave to the execution platform, with
-        every stage, image and parameter filled in. Use it to see what a build really ran. It is not the
-        `build.yml` of the repository. Empty if the build never ran.
+        Returns the script that the execution platform ran for a build, as YAML text with all stages, images and
+        parameters (observed). It is not the `build.yml` of the repository (inferred). It is empty if the build
+        never ran (observed).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
-            The script, as YAML in one text.
+            Build script, YAML in one text. Stages and settings are omitted from the example.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -916,17 +929,17 @@ class AsyncBuilds(AsyncResource):
     async def get_stages(self, *, record_id: str, cascade: bool | None = None) -> BuildStagesResponse:
         """Get the stages of a build.
 
-        Shows the stages that the execution platform ran for one build, with state, waiting time and running
-        time of each. Use it to find the stage that failed or took long. There are none if the build never ran.
+        Returns the stages of a build on the execution platform, with state, waiting time and build time. There
+        are none if the build never ran (observed). `client.logs.download_step` returns the log of a stage.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
-            cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
+            cascade: Whether the steps of each stage are returned too. Their form is not documented.
 
         Returns:
-            The stages of the build.
+            Stages of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -940,19 +953,18 @@ class AsyncBuilds(AsyncResource):
         return await self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
 
     async def get_by_record(self, *, record_id: str) -> BuildRecordResponse:
-        """Get a build record by its id.
+        """Get a build by its record ID.
 
-        Returns one build record, with the parameters, the source revision, the times and the outcome of the
-        build. Its id is `build_record_id` of `getBuild`, which finds a build by job and number; the `id` there
-        is another one.
+        Returns the record of a build with its parameters, its revision, its times and its result. A build that
+        never ran has a record too (observed). `client.builds.get` finds a build by its number.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
-            The build record.
+            Record of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -968,22 +980,22 @@ class AsyncBuilds(AsyncResource):
     async def run_v3(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
     ) -> BuildStarted:
-        """Run a build job (v3).
+        """Run a job (v3).
 
-        Starts one build of the job and returns at once, with the number of the new build: an older form of
-        `runJob`, with the numbers at the root of the response.
+        Starts a build of the job, as `client.builds.run` does. The build number is at the root of the response.
+        Parameters and revision in the request replace those of the job for this build only (inferred).
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
-                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
-                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Custom parameters of this build. Parameters that are not listed have the job's values
+                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
+                most 128 letters, digits and underscores, a value at most 8192 characters. The names
                 `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
-            scm: Revision to build. Defaults to the job's.
+            scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
-            The build has been queued.
+            Numbers of the new build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -999,23 +1011,25 @@ class AsyncBuilds(AsyncResource):
         )
 
     @deprecated(
-        "stopBuildByBodyV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
+        "client.builds.stop_by_body_v3 is deprecated. Stops a running build of a job. The build ends as `ABORTED` later (observed). This operation will be withdrawn; use `client.builds.stop` instead. A `result` of `false` is a failure, although the HTTP status is 200."
     )
     async def stop_by_body_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
-        """Stop a build named in the body (v3).
+        """Stop a build by job ID and number in the body (v3).
 
-        Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. This operation is to be withdrawn; use `stopBuild` instead.
+        Stops a running build of a job. The build ends as `ABORTED` later (observed). This operation will be
+        withdrawn; use `client.builds.stop` instead. A `result` of `false` is a failure, although the HTTP
+        status is 200.
 
         Args:
-            build_no: Number of the build within its job, as text. The first build is 1, each further one adds
-                1. A number is accepted too.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
+            build_no: Build number within the job, digits. It begins at 1 and grows by 1 with each build. A
+                number in place of text is accepted too (observed).
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
 
         Returns:
-            The stop was accepted; the body may be empty. A build that has ended is refused here too, as text
-                that is JSON: `status` is `error`, and `error.code` is `DEV.CB.032302`.
+            Whether the build was stopped. The body can be empty (observed). A build that has finished is
+                refused with this status: `status` is `error` and `error.code` is `DEV.CB.032302` (observed).
+                This JSON can have another media type (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1025,8 +1039,8 @@ class AsyncBuilds(AsyncResource):
 
         Example:
             >>> response = await client.builds.stop_by_body_v3(
-            ...     build_no="58",
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no="30",
+            ...     job_id="b16e8d3f07a24c95ae4d2f60c8b71e39",
             ... )
         """
         return await self._call(
@@ -1034,21 +1048,21 @@ class AsyncBuilds(AsyncResource):
         )
 
     async def get_output(self, *, job_id: str, build_no: int | str) -> BuildOutputResponse:
-        """Show what a build has produced.
+        """Get the output of a build.
 
-        Lists the packages and container images that one build has left behind (its build output), each with its
-        version and place. It does not download them.
+        Returns the packages and container images that a build produced, with their versions and paths. It does
+        not return the packages themselves.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            What the build has produced.
+            Output of the build. Example made up, as the manual's sample has only placeholders.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1065,24 +1079,25 @@ class AsyncBuilds(AsyncResource):
         return await self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
     @deprecated(
-        "getBuildV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which gives the same record in another envelope and with other names."
+        "client.builds.get_v3 is deprecated. Returns the record of a build with its revision, its times and its result. This operation will be withdrawn; use `client.builds.get`, which returns the record in another envelope. A `success` of `false` is a failure, although the HTTP status is 200."
     )
     async def get_v3(self, *, job_id: str, build_no: int | str) -> BuildInfoV3Response:
-        """Get the record of a build by its number (v3).
+        """Get a build by its number (v3).
 
-        Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which
-        gives the same record in another envelope and with other names.
+        Returns the record of a build with its revision, its times and its result. This operation will be
+        withdrawn; use `client.builds.get`, which returns the record in another envelope. A `success` of `false`
+        is a failure, although the HTTP status is 200.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            The record of the build.
+            Record of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1098,18 +1113,19 @@ class AsyncBuilds(AsyncResource):
     async def stop_v3(self, *, job_id: str, build_no: int | str) -> BuildStopped:
         """Stop a build (v3).
 
-        Ends one build of the job before it is through: an older form of `stopBuild`.
+        Stops a running build of a job, as `client.builds.stop` does. A `success` of `false` is a failure,
+        although the HTTP status is 200.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            Whether the build has been stopped. The body may be empty.
+            Whether the build was stopped. The body can be empty (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1123,17 +1139,18 @@ class AsyncBuilds(AsyncResource):
         return await self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
     async def get_steps(self, *, job_id: str, build_number: int | str) -> BuildHistoryDetails:
-        """Get parameters and steps of a build.
+        """Get the parameters and steps of a build.
 
-        Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuild`. A build that never ran has no
-        such details.
+        Returns the parameters of a build, and its steps with their state and run time. `client.builds.get`
+        returns its revision and its times. A build that never ran has no steps: the response is 403 with
+        `CB.00031059` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_number: Number of the build within its job. The first build is 1, each further one adds 1.
+            build_number: Build number within the job, as in `actual_build_number` of `client.builds.run`. It
+                begins at 1 and grows by 1 with each build. The manual's default is 1.
 
         Returns:
             Parameters and steps of the build.
@@ -1147,26 +1164,27 @@ class AsyncBuilds(AsyncResource):
         Example:
             >>> response = await client.builds.get_steps(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_number=1,
+            ...     build_number=58,
             ... )
         """
         return await self._call(operations.GET_BUILD_STEPS, {"job_id": job_id, "build_number": build_number})
 
     @deprecated(
-        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
+        "client.builds.get_flow_graph_v3 is deprecated. Returns the directed acyclic graph of a build flow. This operation will be withdrawn; use `client.builds.get_flow_graph`, which returns the graph in another envelope. A `success` of `false` is a failure, although the HTTP status is 200."
     )
     async def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
-        """Get the job graph of a build flow (v3).
+        """Get the graph of a build flow (v3).
 
-        Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraph`, which gives the same graph in another envelope.
+        Returns the directed acyclic graph of a build flow. This operation will be withdrawn; use
+        `client.builds.get_flow_graph`, which returns the graph in another envelope. A `success` of `false` is a
+        failure, although the HTTP status is 200.
 
         Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+            build_flow_record_id: Record ID of the parent build, a UUID. It is `parent_record_id` of
+                `client.builds.get` for each build of the flow (inferred).
 
         Returns:
-            The graph of the build flow.
+            Graph of the build flow.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1176,26 +1194,26 @@ class AsyncBuilds(AsyncResource):
 
         Example:
             >>> response = await client.builds.get_flow_graph_v3(
-            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_flow_record_id="9c4e07b2-6d1f-4a85-b3c9-58e2f0a7d416",
             ... )
         """
         return await self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
 
     async def get_v4(self, *, job_id: str, build_no: int | str) -> BuildInfoResponse:
-        """Get the record of a build by its number (v4).
+        """Get a build by its number (v4).
 
-        Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
+        Returns the record of a build with its revision, its times and its result, as `client.builds.get` does.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
-            The record of the build.
+            Record of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError

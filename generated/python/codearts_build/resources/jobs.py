@@ -73,7 +73,7 @@ class Jobs(Resource):
         """Tell whether the limit of jobs is reached.
 
         Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
-        neither the limit nor the count; `getAccountSummary` gives totals.
+        neither the limit nor the count; `client.account.get_summary` gives totals.
 
         Returns:
             Whether the limit is reached.
@@ -137,24 +137,24 @@ class Jobs(Resource):
         """Copy a job.
 
         Creates a job from an existing one and returns the ID of the new job. The request contains the whole
-        definition of the copy: read it with `getJob` and `get_all_params=true`, and take a name from
-        `getJobCopyName`. Without `get_all_params`, `steps` can be null (observed), but the copy requires it.
-        `getJob` also returns `build_if_code_updated`, `group_id` and `timeout`. Neither the manual nor the SDK
-        has them here.
+        definition of the copy: read it with `client.jobs.get` and `get_all_params=true`, and take a name from
+        `client.jobs.get_copy_name`. Without `get_all_params`, `steps` can be null (observed), but the copy
+        requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id` and `timeout`. Neither
+        the manual nor the SDK has them here.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             copy_job_id: ID of the job to copy, 32 letters and digits. The job lists return it as `id`.
             job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
-                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
-                characters, at most 115 characters.
+                `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run. The list can be empty (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
-                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+                (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
@@ -220,22 +220,23 @@ class Jobs(Resource):
     ) -> JobSavedResponse:
         """Create a job.
 
-        Creates a job in a project and returns its ID. Builds start with `runJob` or by a trigger. The list of
-        steps can be empty (observed). The service fills in `host_type`, and `build_type`, `depth`, `group_name`
-        and `repo_name` of a repository, if they are absent (inferred). It adds no parameters (inferred).
+        Creates a job in a project and returns its ID. Builds start with `client.builds.run` or by a trigger.
+        The list of steps can be empty (observed). The service fills in `host_type`, and `build_type`, `depth`,
+        `group_name` and `repo_name` of a repository, if they are absent (inferred). It adds no parameters
+        (inferred).
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
-                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
-                characters, at most 115 characters.
+                `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
-                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+                (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
@@ -286,8 +287,8 @@ class Jobs(Resource):
     def list_default_parameters(self) -> DefaultParameterListResponse:
         """List the default parameters of a job.
 
-        Returns the default build parameters, in the form of `parameters` in `createJob`. `createJob` does not
-        add them to a job (inferred). Takes neither a project nor a job.
+        Returns the default build parameters, in the form of `parameters` in `client.jobs.create`.
+        `client.jobs.create` does not add them to a job (inferred). Takes neither a project nor a job.
 
         Returns:
             Default parameters of a job.
@@ -318,7 +319,7 @@ class Jobs(Resource):
 
         Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
         what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
+        the pages. For one project alone, use `client.jobs.list_by_project`.
 
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -368,7 +369,7 @@ class Jobs(Resource):
 
         Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
         what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
+        the pages. For one project alone, use `client.jobs.list_by_project`.
 
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -383,7 +384,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.37, 查看用户全部的构建任务列表
 
@@ -392,7 +393,7 @@ class Jobs(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_JOBS,
             {
                 "build_status": build_status,
@@ -408,7 +409,7 @@ class Jobs(Resource):
         """List the predefined parameters.
 
         Returns the predefined parameters, whose values the service sets for each build. Takes neither a project
-        nor a job. For the parameters of a job, use `getJob`.
+        nor a job. For the parameters of a job, use `client.jobs.get`.
 
         Returns:
             Predefined parameters.
@@ -446,17 +447,18 @@ class Jobs(Resource):
         """Update a job.
 
         Replaces the definition of a job, its name included. The request contains the whole definition
-        (observed): read it with `getJob` and `get_all_params=true`, change it, and send it back. Without
-        `get_all_params`, `steps` can be null (observed), but the update requires it. `getJob` also returns
-        `build_if_code_updated`, `group_id` and `timeout`, which the manual does not list here. Clients send the
-        first two (observed). Whether schedules that are absent from the request are kept is unknown.
+        (observed): read it with `client.jobs.get` and `get_all_params=true`, change it, and send it back.
+        Without `get_all_params`, `steps` can be null (observed), but the update requires it. `client.jobs.get`
+        also returns `build_if_code_updated`, `group_id` and `timeout`, which the manual does not list here.
+        Clients send the first two (observed). Whether schedules that are absent from the request are kept is
+        unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
             job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
-                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
-                characters, at most 115 characters.
+                `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run. The list can be empty (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
@@ -464,7 +466,7 @@ class Jobs(Resource):
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
             flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
-                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+                (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID. Clients send it (observed).
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
@@ -544,9 +546,10 @@ class Jobs(Resource):
         """Get the definition of a job.
 
         Returns the definition of a job: its repositories, steps, parameters and schedules. To change or copy
-        the job, set `get_all_params` to `true`, change the definition, and send it to `updateJob` or `copyJob`.
-        Properties that no request has set can be null or empty (observed). Steps can have more properties than
-        a request has set (observed). For the state of the job, use `getJobOverview`.
+        the job, set `get_all_params` to `true`, change the definition, and send it to `client.jobs.update` or
+        `client.jobs.copy`. Properties that no request has set can be null or empty (observed). Steps can have
+        more properties than a request has set (observed). For the state of the job, use
+        `client.jobs.get_overview`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -573,7 +576,7 @@ class Jobs(Resource):
         """Get a name for a copy of a job.
 
         Returns a name for a copy of the job, such as `storefront-api-copy-1`. It copies nothing (inferred).
-        Pass the name to `copyJob`.
+        Pass the name to `client.jobs.copy`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -597,9 +600,9 @@ class Jobs(Resource):
     def delete(self, *, job_id: str) -> JobDeletedResponse:
         """Delete a job.
 
-        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
-        `restoreRecycledJobs` brings them back as long as they are kept there. A second deletion of the same job
-        fails with 422.
+        Deletes the job. Deleted jobs go to the recycle bin: `client.recycle_bin.list` shows them,
+        `client.recycle_bin.restore` brings them back as long as they are kept there. A second deletion of the
+        same job fails with 422.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -623,16 +626,16 @@ class Jobs(Resource):
     def get_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
         """Get the difference between two versions of a job.
 
-        Returns the difference between two versions of a job's definition. `listJobChanges` lists the changes
-        that made them.
+        Returns the difference between two versions of a job's definition. `client.jobs.list_changes` lists the
+        changes that made them.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            original_no: Number of the older change, `update_number` of `listJobChanges` (inferred).
-            revisedl_no: Number of the newer change, `update_number` of `listJobChanges` (inferred). The service
-                spells the name this way.
+            original_no: Number of the older change, `update_number` of `client.jobs.list_changes` (inferred).
+            revisedl_no: Number of the newer change, `update_number` of `client.jobs.list_changes` (inferred).
+                The service spells the name this way.
 
         Returns:
             Difference between the two versions, in `result`. Example made up.
@@ -658,7 +661,7 @@ class Jobs(Resource):
         """Disable or enable a job.
 
         Takes the job out of use, or puts it back, as the body says. The job keeps its history, and the reason,
-        which `getJobDisabledState` shows.
+        which `client.jobs.get_disabled_state` shows.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -688,8 +691,8 @@ class Jobs(Resource):
     ) -> JobChangeListResponse:
         """List the changes of a job.
 
-        Returns the changes of a job's definition, with user and time, one page at a time. `getJobDiff` compares
-        two of them. For the builds of the job, use `listBuildRecords`.
+        Returns the changes of a job's definition, with user and time, one page at a time.
+        `client.jobs.get_diff` compares two of them. For the builds of the job, use `client.records.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -715,8 +718,8 @@ class Jobs(Resource):
     def iter_changes(self, *, job_id: str, page_size: int | None = None) -> Iterator[JobChange]:
         """List the changes of a job.
 
-        Returns the changes of a job's definition, with user and time, one page at a time. `getJobDiff` compares
-        two of them. For the builds of the job, use `listBuildRecords`.
+        Returns the changes of a job's definition, with user and time, one page at a time.
+        `client.jobs.get_diff` compares two of them. For the builds of the job, use `client.records.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -729,7 +732,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.83, 获取修改历史
 
@@ -737,13 +740,13 @@ class Jobs(Resource):
             >>> for item in client.jobs.iter_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
+        return iterate(self._caller, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
 
     def get_overview(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
 
         Returns the name and state of one job, the figures of its latest build, and what the caller may do with
-        it. For the steps and sources of the job, use `getJob`.
+        it. For the steps and sources of the job, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -770,7 +773,7 @@ class Jobs(Resource):
         """Get what a pipeline needs to know of a job.
 
         Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJob`.
+        to run the job as one of its steps. It leaves out the steps of the job; for these see `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -835,7 +838,7 @@ class Jobs(Resource):
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -850,15 +853,15 @@ class Jobs(Resource):
             >>> response = client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return wait(
-            self._client, operations.GET_LATEST_BUILD_STATE, {"job_id": job_id}, timeout=timeout, interval=interval
+            self._caller, operations.GET_LATEST_BUILD_STATE, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
     def get_step_status(self, *, job_id: str, build_no: int | str | None = None) -> JobStatusResponse:
         """Get the status of a job or of one of its builds.
 
         Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
-        without it the response is about the first build, not the latest. `checkJobRunning` returns whether the
-        job is running.
+        without it the response is about the first build, not the latest. `client.jobs.check_running` returns
+        whether the job is running.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -899,7 +902,7 @@ class Jobs(Resource):
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
         past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `listJobs`.
+        use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -964,7 +967,7 @@ class Jobs(Resource):
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
         past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `listJobs`.
+        use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -984,7 +987,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.98, 查询项目任务列表
 
@@ -993,7 +996,7 @@ class Jobs(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_JOBS_BY_PROJECT,
             {
                 "project_id": project_id,
@@ -1028,14 +1031,14 @@ class Jobs(Resource):
     ) -> JobSavedResponse:
         """Create a job (v3).
 
-        Creates a job in a project and returns its ID. Use `createJob` instead: Huawei's newer pages list this
-        operation as outdated.
+        Creates a job in a project and returns its ID. Use `client.jobs.create` instead: Huawei's newer pages
+        list this operation as outdated.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
-                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
-                characters, at most 115 characters.
+                `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run.
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
@@ -1043,7 +1046,7 @@ class Jobs(Resource):
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
-                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+                (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
@@ -1114,19 +1117,19 @@ class Jobs(Resource):
     ) -> JobSavedResponse:
         """Update a job (v3).
 
-        Replaces the definition of a job, its name included. Use `updateJob` instead: Huawei's newer pages list
-        this operation as outdated. Send the whole definition (inferred): read it with `getJobV3` and
-        `get_all_params=true`, change it, and send it back. Without `get_all_params`, `steps` can be null
-        (observed), but the update requires it. `getJobV3` also returns `build_if_code_updated` and `triggers`,
-        which no witness has here. Whether optional properties that are absent from the request are kept is
-        unknown.
+        Replaces the definition of a job, its name included. Use `client.jobs.update` instead: Huawei's newer
+        pages list this operation as outdated. Send the whole definition (inferred): read it with
+        `client.jobs.get_v3` and `get_all_params=true`, change it, and send it back. Without `get_all_params`,
+        `steps` can be null (observed), but the update requires it. `client.jobs.get_v3` also returns
+        `build_if_code_updated` and `triggers`, which no witness has here. Whether optional properties that are
+        absent from the request are kept is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
             job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
-                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
-                characters, at most 115 characters.
+                `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run.
             agency_urn: URN of an IAM agency.
@@ -1135,7 +1138,7 @@ class Jobs(Resource):
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             description: Job description.
             flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
-                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+                (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
@@ -1190,8 +1193,9 @@ class Jobs(Resource):
     def delete_v3(self, *, job_id: str) -> JobDeletedV3Response:
         """Delete a job (v3).
 
-        Deletes the job: an older form of `deleteJob`. Deleted jobs go to the recycle bin; `listRecycledJobs`
-        shows them, `restoreRecycledJobs` brings them back as long as they are kept there.
+        Deletes the job: an older form of `client.jobs.delete`. Deleted jobs go to the recycle bin;
+        `client.recycle_bin.list` shows them, `client.recycle_bin.restore` brings them back as long as they are
+        kept there.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1215,8 +1219,8 @@ class Jobs(Resource):
     def disable(self, *, job_id: str) -> OperationStatus:
         """Disable a job (v3).
 
-        Takes the job out of use but keeps it and its history: an older form of `setJobDisabled`, without a
-        reason. `enableJob` puts the job back into use.
+        Takes the job out of use but keeps it and its history: an older form of `client.jobs.set_disabled`,
+        without a reason. `client.jobs.enable` puts the job back into use.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1240,9 +1244,9 @@ class Jobs(Resource):
     def get_v3(self, *, job_id: str, get_all_params: bool | None = None) -> JobConfigV3Response:
         """Get the definition of a job (v3).
 
-        Returns the definition of a job: its repositories, steps and parameters. Use `getJob` instead: Huawei's
-        newer pages list this operation as deprecated. To change the job with `updateJobV3`, set
-        `get_all_params` to `true`.
+        Returns the definition of a job: its repositories, steps and parameters. Use `client.jobs.get` instead:
+        Huawei's newer pages list this operation as deprecated. To change the job with `client.jobs.update_v3`,
+        set `get_all_params` to `true`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1268,8 +1272,8 @@ class Jobs(Resource):
     def enable(self, *, job_id: str) -> OperationStatus:
         """Enable a disabled job.
 
-        Puts a job back into use that `setJobDisabled` or `disableJob` has disabled. It is not meant for deleted
-        jobs; those come back with `restoreRecycledJobs`.
+        Puts a job back into use that `client.jobs.set_disabled` or `client.jobs.disable` has disabled. It is
+        not meant for deleted jobs; those come back with `client.recycle_bin.restore`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1294,8 +1298,8 @@ class Jobs(Resource):
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getLatestBuildState` returns the number of the latest build too. Right after `runJob` the result
-        may still be `false`.
+        ended. `client.jobs.get_latest_build_state` returns the number of the latest build too. Right after
+        `client.builds.run` the result may still be `false`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1320,15 +1324,15 @@ class Jobs(Resource):
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getLatestBuildState` returns the number of the latest build too. Right after `runJob` the result
-        may still be `false`.
+        ended. `client.jobs.get_latest_build_state` returns the number of the latest build too. Right after
+        `client.builds.run` the result may still be `false`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -1342,14 +1346,14 @@ class Jobs(Resource):
         Example:
             >>> response = client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return wait(self._client, operations.CHECK_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
+        return wait(self._caller, operations.CHECK_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
 
     def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
-        search and sort; Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
+        can also search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -1384,8 +1388,8 @@ class Jobs(Resource):
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
-        search and sort; Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
+        can also search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -1399,7 +1403,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
@@ -1408,7 +1412,7 @@ class Jobs(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client, operations.LIST_JOBS_BY_PROJECT_V_3, {"project_id": project_id, "page_size": page_size}
+            self._caller, operations.LIST_JOBS_BY_PROJECT_V_3, {"project_id": project_id, "page_size": page_size}
         )
 
 
@@ -1439,7 +1443,7 @@ class AsyncJobs(AsyncResource):
         """Tell whether the limit of jobs is reached.
 
         Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
-        neither the limit nor the count; `getAccountSummary` gives totals.
+        neither the limit nor the count; `client.account.get_summary` gives totals.
 
         Returns:
             Whether the limit is reached.
@@ -1503,24 +1507,24 @@ class AsyncJobs(AsyncResource):
         """Copy a job.
 
         Creates a job from an existing one and returns the ID of the new job. The request contains the whole
-        definition of the copy: read it with `getJob` and `get_all_params=true`, and take a name from
-        `getJobCopyName`. Without `get_all_params`, `steps` can be null (observed), but the copy requires it.
-        `getJob` also returns `build_if_code_updated`, `group_id` and `timeout`. Neither the manual nor the SDK
-        has them here.
+        definition of the copy: read it with `client.jobs.get` and `get_all_params=true`, and take a name from
+        `client.jobs.get_copy_name`. Without `get_all_params`, `steps` can be null (observed), but the copy
+        requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id` and `timeout`. Neither
+        the manual nor the SDK has them here.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             copy_job_id: ID of the job to copy, 32 letters and digits. The job lists return it as `id`.
             job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
-                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
-                characters, at most 115 characters.
+                `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run. The list can be empty (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
-                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+                (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
@@ -1586,22 +1590,23 @@ class AsyncJobs(AsyncResource):
     ) -> JobSavedResponse:
         """Create a job.
 
-        Creates a job in a project and returns its ID. Builds start with `runJob` or by a trigger. The list of
-        steps can be empty (observed). The service fills in `host_type`, and `build_type`, `depth`, `group_name`
-        and `repo_name` of a repository, if they are absent (inferred). It adds no parameters (inferred).
+        Creates a job in a project and returns its ID. Builds start with `client.builds.run` or by a trigger.
+        The list of steps can be empty (observed). The service fills in `host_type`, and `build_type`, `depth`,
+        `group_name` and `repo_name` of a repository, if they are absent (inferred). It adds no parameters
+        (inferred).
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
-                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
-                characters, at most 115 characters.
+                `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
-                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+                (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
@@ -1652,8 +1657,8 @@ class AsyncJobs(AsyncResource):
     async def list_default_parameters(self) -> DefaultParameterListResponse:
         """List the default parameters of a job.
 
-        Returns the default build parameters, in the form of `parameters` in `createJob`. `createJob` does not
-        add them to a job (inferred). Takes neither a project nor a job.
+        Returns the default build parameters, in the form of `parameters` in `client.jobs.create`.
+        `client.jobs.create` does not add them to a job (inferred). Takes neither a project nor a job.
 
         Returns:
             Default parameters of a job.
@@ -1684,7 +1689,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
         what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
+        the pages. For one project alone, use `client.jobs.list_by_project`.
 
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -1734,7 +1739,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
         what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
+        the pages. For one project alone, use `client.jobs.list_by_project`.
 
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -1749,7 +1754,7 @@ class AsyncJobs(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.37, 查看用户全部的构建任务列表
 
@@ -1758,7 +1763,7 @@ class AsyncJobs(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_JOBS,
             {
                 "build_status": build_status,
@@ -1774,7 +1779,7 @@ class AsyncJobs(AsyncResource):
         """List the predefined parameters.
 
         Returns the predefined parameters, whose values the service sets for each build. Takes neither a project
-        nor a job. For the parameters of a job, use `getJob`.
+        nor a job. For the parameters of a job, use `client.jobs.get`.
 
         Returns:
             Predefined parameters.
@@ -1812,17 +1817,18 @@ class AsyncJobs(AsyncResource):
         """Update a job.
 
         Replaces the definition of a job, its name included. The request contains the whole definition
-        (observed): read it with `getJob` and `get_all_params=true`, change it, and send it back. Without
-        `get_all_params`, `steps` can be null (observed), but the update requires it. `getJob` also returns
-        `build_if_code_updated`, `group_id` and `timeout`, which the manual does not list here. Clients send the
-        first two (observed). Whether schedules that are absent from the request are kept is unknown.
+        (observed): read it with `client.jobs.get` and `get_all_params=true`, change it, and send it back.
+        Without `get_all_params`, `steps` can be null (observed), but the update requires it. `client.jobs.get`
+        also returns `build_if_code_updated`, `group_id` and `timeout`, which the manual does not list here.
+        Clients send the first two (observed). Whether schedules that are absent from the request are kept is
+        unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
             job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
-                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
-                characters, at most 115 characters.
+                `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run. The list can be empty (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
@@ -1830,7 +1836,7 @@ class AsyncJobs(AsyncResource):
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
             flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
-                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+                (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID. Clients send it (observed).
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
@@ -1910,9 +1916,10 @@ class AsyncJobs(AsyncResource):
         """Get the definition of a job.
 
         Returns the definition of a job: its repositories, steps, parameters and schedules. To change or copy
-        the job, set `get_all_params` to `true`, change the definition, and send it to `updateJob` or `copyJob`.
-        Properties that no request has set can be null or empty (observed). Steps can have more properties than
-        a request has set (observed). For the state of the job, use `getJobOverview`.
+        the job, set `get_all_params` to `true`, change the definition, and send it to `client.jobs.update` or
+        `client.jobs.copy`. Properties that no request has set can be null or empty (observed). Steps can have
+        more properties than a request has set (observed). For the state of the job, use
+        `client.jobs.get_overview`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1939,7 +1946,7 @@ class AsyncJobs(AsyncResource):
         """Get a name for a copy of a job.
 
         Returns a name for a copy of the job, such as `storefront-api-copy-1`. It copies nothing (inferred).
-        Pass the name to `copyJob`.
+        Pass the name to `client.jobs.copy`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1963,9 +1970,9 @@ class AsyncJobs(AsyncResource):
     async def delete(self, *, job_id: str) -> JobDeletedResponse:
         """Delete a job.
 
-        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
-        `restoreRecycledJobs` brings them back as long as they are kept there. A second deletion of the same job
-        fails with 422.
+        Deletes the job. Deleted jobs go to the recycle bin: `client.recycle_bin.list` shows them,
+        `client.recycle_bin.restore` brings them back as long as they are kept there. A second deletion of the
+        same job fails with 422.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1989,16 +1996,16 @@ class AsyncJobs(AsyncResource):
     async def get_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
         """Get the difference between two versions of a job.
 
-        Returns the difference between two versions of a job's definition. `listJobChanges` lists the changes
-        that made them.
+        Returns the difference between two versions of a job's definition. `client.jobs.list_changes` lists the
+        changes that made them.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            original_no: Number of the older change, `update_number` of `listJobChanges` (inferred).
-            revisedl_no: Number of the newer change, `update_number` of `listJobChanges` (inferred). The service
-                spells the name this way.
+            original_no: Number of the older change, `update_number` of `client.jobs.list_changes` (inferred).
+            revisedl_no: Number of the newer change, `update_number` of `client.jobs.list_changes` (inferred).
+                The service spells the name this way.
 
         Returns:
             Difference between the two versions, in `result`. Example made up.
@@ -2024,7 +2031,7 @@ class AsyncJobs(AsyncResource):
         """Disable or enable a job.
 
         Takes the job out of use, or puts it back, as the body says. The job keeps its history, and the reason,
-        which `getJobDisabledState` shows.
+        which `client.jobs.get_disabled_state` shows.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2057,8 +2064,8 @@ class AsyncJobs(AsyncResource):
     ) -> JobChangeListResponse:
         """List the changes of a job.
 
-        Returns the changes of a job's definition, with user and time, one page at a time. `getJobDiff` compares
-        two of them. For the builds of the job, use `listBuildRecords`.
+        Returns the changes of a job's definition, with user and time, one page at a time.
+        `client.jobs.get_diff` compares two of them. For the builds of the job, use `client.records.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2086,8 +2093,8 @@ class AsyncJobs(AsyncResource):
     def iter_changes(self, *, job_id: str, page_size: int | None = None) -> AsyncIterator[JobChange]:
         """List the changes of a job.
 
-        Returns the changes of a job's definition, with user and time, one page at a time. `getJobDiff` compares
-        two of them. For the builds of the job, use `listBuildRecords`.
+        Returns the changes of a job's definition, with user and time, one page at a time.
+        `client.jobs.get_diff` compares two of them. For the builds of the job, use `client.records.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2100,7 +2107,7 @@ class AsyncJobs(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.83, 获取修改历史
 
@@ -2108,13 +2115,13 @@ class AsyncJobs(AsyncResource):
             >>> async for item in client.jobs.iter_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
+        return async_iterate(self._caller, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
 
     async def get_overview(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
 
         Returns the name and state of one job, the figures of its latest build, and what the caller may do with
-        it. For the steps and sources of the job, use `getJob`.
+        it. For the steps and sources of the job, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2141,7 +2148,7 @@ class AsyncJobs(AsyncResource):
         """Get what a pipeline needs to know of a job.
 
         Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJob`.
+        to run the job as one of its steps. It leaves out the steps of the job; for these see `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2206,7 +2213,7 @@ class AsyncJobs(AsyncResource):
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -2221,15 +2228,15 @@ class AsyncJobs(AsyncResource):
             >>> response = await client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await async_wait(
-            self._client, operations.GET_LATEST_BUILD_STATE, {"job_id": job_id}, timeout=timeout, interval=interval
+            self._caller, operations.GET_LATEST_BUILD_STATE, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
     async def get_step_status(self, *, job_id: str, build_no: int | str | None = None) -> JobStatusResponse:
         """Get the status of a job or of one of its builds.
 
         Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
-        without it the response is about the first build, not the latest. `checkJobRunning` returns whether the
-        job is running.
+        without it the response is about the first build, not the latest. `client.jobs.check_running` returns
+        whether the job is running.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2270,7 +2277,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
         past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `listJobs`.
+        use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -2335,7 +2342,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
         past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `listJobs`.
+        use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -2355,7 +2362,7 @@ class AsyncJobs(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.98, 查询项目任务列表
 
@@ -2364,7 +2371,7 @@ class AsyncJobs(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_JOBS_BY_PROJECT,
             {
                 "project_id": project_id,
@@ -2399,14 +2406,14 @@ class AsyncJobs(AsyncResource):
     ) -> JobSavedResponse:
         """Create a job (v3).
 
-        Creates a job in a project and returns its ID. Use `createJob` instead: Huawei's newer pages list this
-        operation as outdated.
+        Creates a job in a project and returns its ID. Use `client.jobs.create` instead: Huawei's newer pages
+        list this operation as outdated.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
-                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
-                characters, at most 115 characters.
+                `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run.
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
@@ -2414,7 +2421,7 @@ class AsyncJobs(AsyncResource):
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
-                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+                (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
@@ -2485,19 +2492,19 @@ class AsyncJobs(AsyncResource):
     ) -> JobSavedResponse:
         """Update a job (v3).
 
-        Replaces the definition of a job, its name included. Use `updateJob` instead: Huawei's newer pages list
-        this operation as outdated. Send the whole definition (inferred): read it with `getJobV3` and
-        `get_all_params=true`, change it, and send it back. Without `get_all_params`, `steps` can be null
-        (observed), but the update requires it. `getJobV3` also returns `build_if_code_updated` and `triggers`,
-        which no witness has here. Whether optional properties that are absent from the request are kept is
-        unknown.
+        Replaces the definition of a job, its name included. Use `client.jobs.update` instead: Huawei's newer
+        pages list this operation as outdated. Send the whole definition (inferred): read it with
+        `client.jobs.get_v3` and `get_all_params=true`, change it, and send it back. Without `get_all_params`,
+        `steps` can be null (observed), but the update requires it. `client.jobs.get_v3` also returns
+        `build_if_code_updated` and `triggers`, which no witness has here. Whether optional properties that are
+        absent from the request are kept is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
             job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
-                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
-                characters, at most 115 characters.
+                `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
+                least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run.
             agency_urn: URN of an IAM agency.
@@ -2506,7 +2513,7 @@ class AsyncJobs(AsyncResource):
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             description: Job description.
             flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
-                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+                (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
@@ -2561,8 +2568,9 @@ class AsyncJobs(AsyncResource):
     async def delete_v3(self, *, job_id: str) -> JobDeletedV3Response:
         """Delete a job (v3).
 
-        Deletes the job: an older form of `deleteJob`. Deleted jobs go to the recycle bin; `listRecycledJobs`
-        shows them, `restoreRecycledJobs` brings them back as long as they are kept there.
+        Deletes the job: an older form of `client.jobs.delete`. Deleted jobs go to the recycle bin;
+        `client.recycle_bin.list` shows them, `client.recycle_bin.restore` brings them back as long as they are
+        kept there.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2586,8 +2594,8 @@ class AsyncJobs(AsyncResource):
     async def disable(self, *, job_id: str) -> OperationStatus:
         """Disable a job (v3).
 
-        Takes the job out of use but keeps it and its history: an older form of `setJobDisabled`, without a
-        reason. `enableJob` puts the job back into use.
+        Takes the job out of use but keeps it and its history: an older form of `client.jobs.set_disabled`,
+        without a reason. `client.jobs.enable` puts the job back into use.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2611,9 +2619,9 @@ class AsyncJobs(AsyncResource):
     async def get_v3(self, *, job_id: str, get_all_params: bool | None = None) -> JobConfigV3Response:
         """Get the definition of a job (v3).
 
-        Returns the definition of a job: its repositories, steps and parameters. Use `getJob` instead: Huawei's
-        newer pages list this operation as deprecated. To change the job with `updateJobV3`, set
-        `get_all_params` to `true`.
+        Returns the definition of a job: its repositories, steps and parameters. Use `client.jobs.get` instead:
+        Huawei's newer pages list this operation as deprecated. To change the job with `client.jobs.update_v3`,
+        set `get_all_params` to `true`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2639,8 +2647,8 @@ class AsyncJobs(AsyncResource):
     async def enable(self, *, job_id: str) -> OperationStatus:
         """Enable a disabled job.
 
-        Puts a job back into use that `setJobDisabled` or `disableJob` has disabled. It is not meant for deleted
-        jobs; those come back with `restoreRecycledJobs`.
+        Puts a job back into use that `client.jobs.set_disabled` or `client.jobs.disable` has disabled. It is
+        not meant for deleted jobs; those come back with `client.recycle_bin.restore`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2665,8 +2673,8 @@ class AsyncJobs(AsyncResource):
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getLatestBuildState` returns the number of the latest build too. Right after `runJob` the result
-        may still be `false`.
+        ended. `client.jobs.get_latest_build_state` returns the number of the latest build too. Right after
+        `client.builds.run` the result may still be `false`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2693,15 +2701,15 @@ class AsyncJobs(AsyncResource):
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getLatestBuildState` returns the number of the latest build too. Right after `runJob` the result
-        may still be `false`.
+        ended. `client.jobs.get_latest_build_state` returns the number of the latest build too. Right after
+        `client.builds.run` the result may still be `false`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
+            interval: Seconds between two calls; None for 5.
 
         Returns:
             The response that ended the wait.
@@ -2716,15 +2724,15 @@ class AsyncJobs(AsyncResource):
             >>> response = await client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await async_wait(
-            self._client, operations.CHECK_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
+            self._caller, operations.CHECK_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
     async def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
-        search and sort; Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
+        can also search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -2759,8 +2767,8 @@ class AsyncJobs(AsyncResource):
         """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
-        search and sort; Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
+        can also search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -2774,7 +2782,7 @@ class AsyncJobs(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+                (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
@@ -2783,5 +2791,5 @@ class AsyncJobs(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client, operations.LIST_JOBS_BY_PROJECT_V_3, {"project_id": project_id, "page_size": page_size}
+            self._caller, operations.LIST_JOBS_BY_PROJECT_V_3, {"project_id": project_id, "page_size": page_size}
         )

@@ -22,25 +22,26 @@ class Logs(Resource):
     def get_real_time(
         self, *, job_id: str, build_no: int | str, offset: int, length: int | None = None
     ) -> LogSegmentResponse:
-        """Read the log of a build while it runs.
+        """Get the log of a build in real time.
 
-        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each response
-        until `has_more_data` is false. A piece may be empty although more is to come. It works after the end of
-        the build too; a short log then comes whole.
+        Returns a piece of the log of a build, also while the build is running. Begin with the offset 0, then
+        send the `offset` of each response until `has_more_data` is `false`. A piece can be empty although there
+        is more. After the end of a build, a short log is returned in one piece (observed). A build that never
+        ran has no log: the response is 500 with `CB.00030004` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
-            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
-                before.
-            length: How much of the log one response may hold. The unit is not documented.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
+            offset: Offset in the log. It is 0 in the first request (observed), and then `offset` of the
+                previous response.
+            length: Length of the content in the response. Defaults to 1000000. The unit is not documented.
 
         Returns:
-            A piece of the log.
+            Piece of the log.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -62,20 +63,21 @@ class Logs(Resource):
     def follow_real_time(
         self, *, job_id: str, build_no: int | str, length: int | None = None, interval: float | None = None
     ) -> Iterator[str]:
-        """Read the log of a build while it runs.
+        """Get the log of a build in real time.
 
-        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each response
-        until `has_more_data` is false. A piece may be empty although more is to come. It works after the end of
-        the build too; a short log then comes whole.
+        Returns a piece of the log of a build, also while the build is running. Begin with the offset 0, then
+        send the `offset` of each response until `has_more_data` is `false`. A piece can be empty although there
+        is more. After the end of a build, a short log is returned in one piece (observed). A build that never
+        ran has no log: the response is 500 with `CB.00030004` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
-            length: How much of the log one response may hold. The unit is not documented.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
+            length: Length of the content in the response. Defaults to 1000000. The unit is not documented.
             interval: Seconds between two calls; None for 2.
 
         Returns:
@@ -83,7 +85,7 @@ class Logs(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -95,28 +97,28 @@ class Logs(Resource):
             ...     print(item)
         """
         return follow(
-            self._client,
+            self._caller,
             operations.GET_REAL_TIME_LOG,
             {"job_id": job_id, "build_no": build_no, "length": length},
             interval=interval,
         )
 
     @deprecated(
-        "downloadBuildLogV3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `downloadBuildLog` instead."
+        "client.logs.download_v3 is deprecated. Returns the whole log of a build as a file. This operation will be withdrawn; use `client.logs.download` instead."
     )
     def download_v3(self, *, record_id: str) -> Download:
-        """Download the whole log of a build (v3).
+        """Download the log of a build (v3).
 
-        Returns everything that a build has printed, as one file. This operation is to be withdrawn; use
-        `downloadBuildLog` instead.
+        Returns the whole log of a build as a file. This operation will be withdrawn; use `client.logs.download`
+        instead.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
-            The log file of the build. If there is none, the same status comes with `application/json` instead.
+            Log of the build. If there is no log, the media type is `application/json` (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -131,21 +133,21 @@ class Logs(Resource):
         return self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
 
     def download(self, *, record_id: str, log_level: Literal["DEBUG", "INFO"] | None = None) -> Download:
-        """Download the whole log of a build.
+        """Download the log of a build.
 
-        Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
-        build that still runs `getRealTimeLog`. Check the `Content-Type` of the response before you save the
-        file.
+        Returns the whole log of a build as a file. `client.logs.download_step` returns the log of one step, and
+        `client.logs.get_real_time` the log of a running build. Check the `Content-Type` of the response: a
+        failure can have HTTP status 200 and the media type `application/json` (observed).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
-            log_level: How much detail the log has. `DEBUG` is the fuller of the two.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
+            log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
         Returns:
-            The log file of the build, `application/octet-stream`. If there is none, the same status comes with
-                `application/json` instead: an object with `error_code` and `error_msg`, or with nothing of use.
+            Log of the build, `application/octet-stream` (observed). If there is no log, the media type is
+                `application/json`, with `error_code` and `error_msg` or with no information (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -162,21 +164,22 @@ class Logs(Resource):
     def download_step(
         self, *, record_id: str, task_name: str, log_level: Literal["DEBUG", "INFO"] | None = None
     ) -> Download:
-        """Download the log of one build step.
+        """Download the log of a build step.
 
-        Returns what one step (build action) of a build has printed, as a file. Use it to look into the step
-        that failed without loading the whole log.
+        Returns the log of one step of a build as a file. Use it to examine a failed step without the rest of
+        the log.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
-            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next. `getBuildStages`
-                gives it in `execution_stage_name`.
-            log_level: How much detail the log has. `DEBUG` is the fuller of the two.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
+            task_name: Step name, 1 to 1000 characters, by the number of the step in the job: `stage1` for the
+                first step, `stage2` for the second. It is `execution_stage_name` of `client.builds.get_stages`
+                (inferred).
+            log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
         Returns:
-            The log file of the step. If there is none, the same status comes with `application/json` instead.
+            Log of the step. If there is no log, the media type is `application/json` (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -187,7 +190,7 @@ class Logs(Resource):
         Example:
             >>> with client.logs.download_step(
             ...     record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d",
-            ...     task_name="example",
+            ...     task_name="stage2",
             ... ) as file:
             ...     file.save_to("file.bin")
         """
@@ -202,25 +205,26 @@ class AsyncLogs(AsyncResource):
     async def get_real_time(
         self, *, job_id: str, build_no: int | str, offset: int, length: int | None = None
     ) -> LogSegmentResponse:
-        """Read the log of a build while it runs.
+        """Get the log of a build in real time.
 
-        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each response
-        until `has_more_data` is false. A piece may be empty although more is to come. It works after the end of
-        the build too; a short log then comes whole.
+        Returns a piece of the log of a build, also while the build is running. Begin with the offset 0, then
+        send the `offset` of each response until `has_more_data` is `false`. A piece can be empty although there
+        is more. After the end of a build, a short log is returned in one piece (observed). A build that never
+        ran has no log: the response is 500 with `CB.00030004` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
-            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
-                before.
-            length: How much of the log one response may hold. The unit is not documented.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
+            offset: Offset in the log. It is 0 in the first request (observed), and then `offset` of the
+                previous response.
+            length: Length of the content in the response. Defaults to 1000000. The unit is not documented.
 
         Returns:
-            A piece of the log.
+            Piece of the log.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -242,20 +246,21 @@ class AsyncLogs(AsyncResource):
     def follow_real_time(
         self, *, job_id: str, build_no: int | str, length: int | None = None, interval: float | None = None
     ) -> AsyncIterator[str]:
-        """Read the log of a build while it runs.
+        """Get the log of a build in real time.
 
-        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each response
-        until `has_more_data` is false. A piece may be empty although more is to come. It works after the end of
-        the build too; a short log then comes whole.
+        Returns a piece of the log of a build, also while the build is running. Begin with the offset 0, then
+        send the `offset` of each response until `has_more_data` is `false`. A piece can be empty although there
+        is more. After the end of a build, a short log is returned in one piece (observed). A build that never
+        ran has no log: the response is 500 with `CB.00030004` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
-            length: How much of the log one response may hold. The unit is not documented.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
+            length: Length of the content in the response. Defaults to 1000000. The unit is not documented.
             interval: Seconds between two calls; None for 2.
 
         Returns:
@@ -263,7 +268,7 @@ class AsyncLogs(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -275,28 +280,28 @@ class AsyncLogs(AsyncResource):
             ...     print(item)
         """
         return async_follow(
-            self._client,
+            self._caller,
             operations.GET_REAL_TIME_LOG,
             {"job_id": job_id, "build_no": build_no, "length": length},
             interval=interval,
         )
 
     @deprecated(
-        "downloadBuildLogV3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `downloadBuildLog` instead."
+        "client.logs.download_v3 is deprecated. Returns the whole log of a build as a file. This operation will be withdrawn; use `client.logs.download` instead."
     )
     async def download_v3(self, *, record_id: str) -> AsyncDownload:
-        """Download the whole log of a build (v3).
+        """Download the log of a build (v3).
 
-        Returns everything that a build has printed, as one file. This operation is to be withdrawn; use
-        `downloadBuildLog` instead.
+        Returns the whole log of a build as a file. This operation will be withdrawn; use `client.logs.download`
+        instead.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
 
         Returns:
-            The log file of the build. If there is none, the same status comes with `application/json` instead.
+            Log of the build. If there is no log, the media type is `application/json` (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -313,21 +318,21 @@ class AsyncLogs(AsyncResource):
         return await self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
 
     async def download(self, *, record_id: str, log_level: Literal["DEBUG", "INFO"] | None = None) -> AsyncDownload:
-        """Download the whole log of a build.
+        """Download the log of a build.
 
-        Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
-        build that still runs `getRealTimeLog`. Check the `Content-Type` of the response before you save the
-        file.
+        Returns the whole log of a build as a file. `client.logs.download_step` returns the log of one step, and
+        `client.logs.get_real_time` the log of a running build. Check the `Content-Type` of the response: a
+        failure can have HTTP status 200 and the media type `application/json` (observed).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
-            log_level: How much detail the log has. `DEBUG` is the fuller of the two.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
+            log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
         Returns:
-            The log file of the build, `application/octet-stream`. If there is none, the same status comes with
-                `application/json` instead: an object with `error_code` and `error_msg`, or with nothing of use.
+            Log of the build, `application/octet-stream` (observed). If there is no log, the media type is
+                `application/json`, with `error_code` and `error_msg` or with no information (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -344,21 +349,22 @@ class AsyncLogs(AsyncResource):
     async def download_step(
         self, *, record_id: str, task_name: str, log_level: Literal["DEBUG", "INFO"] | None = None
     ) -> AsyncDownload:
-        """Download the log of one build step.
+        """Download the log of a build step.
 
-        Returns what one step (build action) of a build has printed, as a file. Use it to look into the step
-        that failed without loading the whole log.
+        Returns the log of one step of a build as a file. Use it to examine a failed step without the rest of
+        the log.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
-                build histories is this ID.
-            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next. `getBuildStages`
-                gives it in `execution_stage_name`.
-            log_level: How much detail the log has. `DEBUG` is the fuller of the two.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
+                `record_id` of the build histories is this ID.
+            task_name: Step name, 1 to 1000 characters, by the number of the step in the job: `stage1` for the
+                first step, `stage2` for the second. It is `execution_stage_name` of `client.builds.get_stages`
+                (inferred).
+            log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
         Returns:
-            The log file of the step. If there is none, the same status comes with `application/json` instead.
+            Log of the step. If there is no log, the media type is `application/json` (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -369,7 +375,7 @@ class AsyncLogs(AsyncResource):
         Example:
             >>> async with await client.logs.download_step(
             ...     record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d",
-            ...     task_name="example",
+            ...     task_name="stage2",
             ... ) as file:
             ...     await file.save_to("file.bin")
         """

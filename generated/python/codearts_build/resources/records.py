@@ -32,10 +32,10 @@ class Records(Resource):
         """List the latest builds of build projects in brief.
 
         Returns the latest builds of several build projects at once, in brief, such as for an overview of many
-        jobs. It only reads. There is no second page; `listBuildRecords` pages through one build project.
+        jobs. It only reads. There is no second page; `client.records.list` pages through one build project.
 
         Args:
-            body: The build projects to look up, a UUID each. `getBuild` gives that of a job in
+            body: The build projects to look up, a UUID each. `client.builds.get` gives that of a job in
                 `build_project_id`. An object in place of the array is refused with HTTP 422 and
                 `DEVCB.00030000`.
             limit: How many builds to return, at most 100.
@@ -69,12 +69,12 @@ class Records(Resource):
         """List the build records of a build project.
 
         Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `getBuildCount` gives it.
+        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
-                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
-                response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -126,12 +126,12 @@ class Records(Resource):
         """List the build records of a build project.
 
         Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `getBuildCount` gives it.
+        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
-                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
-                response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -146,7 +146,7 @@ class Records(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.67, 获取指定工程的构建记录列表
 
@@ -155,7 +155,7 @@ class Records(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_RECORDS,
             {
                 "build_project_id": build_project_id,
@@ -174,12 +174,12 @@ class Records(Resource):
         """Count the builds of a build project.
 
         Tells how many builds a build project has, within a period if the caller sets one. Use it to know the
-        length of the list that `listBuildRecords` pages through.
+        length of the list that `client.records.list` pages through.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
-                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
-                response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
 
@@ -213,7 +213,7 @@ class Records(Resource):
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuild` gives the record id of a build.
+        and durations are in milliseconds. `client.builds.get` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -260,7 +260,7 @@ class Records(Resource):
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuild` gives the record id of a build.
+        and durations are in milliseconds. `client.builds.get` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -277,7 +277,7 @@ class Records(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.30, 获取任务构建记录列表 v1
 
@@ -290,7 +290,7 @@ class Records(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILDS_BETWEEN,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
@@ -306,8 +306,8 @@ class Records(Resource):
     ) -> BuildSummaryListResponse:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildsBetween`, which was
-        observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `client.records.list_between`,
+        which was observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -350,8 +350,8 @@ class Records(Resource):
     ) -> Iterator[BuildSummary]:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildsBetween`, which was
-        observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `client.records.list_between`,
+        which was observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -366,7 +366,7 @@ class Records(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.29, 获取任务构建记录列表
 
@@ -379,7 +379,7 @@ class Records(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILDS_BETWEEN_V_3,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
@@ -388,7 +388,7 @@ class Records(Resource):
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
+        commit nor person; `client.records.list_by_period` does.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -423,7 +423,7 @@ class Records(Resource):
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
+        commit nor person; `client.records.list_by_period` does.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -437,7 +437,7 @@ class Records(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.2, 查看构建任务的构建历史列表
 
@@ -446,7 +446,7 @@ class Records(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
+            self._caller, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
         )
 
     def list_by_period(
@@ -455,7 +455,8 @@ class Records(Resource):
         """List a job's builds within a period.
 
         Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
+        less.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -495,7 +496,8 @@ class Records(Resource):
         """List a job's builds within a period.
 
         Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
+        less.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -510,7 +512,7 @@ class Records(Resource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
 
@@ -523,7 +525,7 @@ class Records(Resource):
             ...     print(item)
         """
         return iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_HISTORY_BY_PERIOD,
             {"job_id": job_id, "end_time": end_time, "limit": limit, "start_time": start_time},
         )
@@ -568,10 +570,10 @@ class AsyncRecords(AsyncResource):
         """List the latest builds of build projects in brief.
 
         Returns the latest builds of several build projects at once, in brief, such as for an overview of many
-        jobs. It only reads. There is no second page; `listBuildRecords` pages through one build project.
+        jobs. It only reads. There is no second page; `client.records.list` pages through one build project.
 
         Args:
-            body: The build projects to look up, a UUID each. `getBuild` gives that of a job in
+            body: The build projects to look up, a UUID each. `client.builds.get` gives that of a job in
                 `build_project_id`. An object in place of the array is refused with HTTP 422 and
                 `DEVCB.00030000`.
             limit: How many builds to return, at most 100.
@@ -605,12 +607,12 @@ class AsyncRecords(AsyncResource):
         """List the build records of a build project.
 
         Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `getBuildCount` gives it.
+        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
-                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
-                response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -662,12 +664,12 @@ class AsyncRecords(AsyncResource):
         """List the build records of a build project.
 
         Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `getBuildCount` gives it.
+        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
-                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
-                response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -682,7 +684,7 @@ class AsyncRecords(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.67, 获取指定工程的构建记录列表
 
@@ -691,7 +693,7 @@ class AsyncRecords(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_RECORDS,
             {
                 "build_project_id": build_project_id,
@@ -710,12 +712,12 @@ class AsyncRecords(AsyncResource):
         """Count the builds of a build project.
 
         Tells how many builds a build project has, within a period if the caller sets one. Use it to know the
-        length of the list that `listBuildRecords` pages through.
+        length of the list that `client.records.list` pages through.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
-                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
-                response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
+                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
+                `DEV.CB.032000` in an HTTP 200 response.
             from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
 
@@ -749,7 +751,7 @@ class AsyncRecords(AsyncResource):
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuild` gives the record id of a build.
+        and durations are in milliseconds. `client.builds.get` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -796,7 +798,7 @@ class AsyncRecords(AsyncResource):
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuild` gives the record id of a build.
+        and durations are in milliseconds. `client.builds.get` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -813,7 +815,7 @@ class AsyncRecords(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.30, 获取任务构建记录列表 v1
 
@@ -826,7 +828,7 @@ class AsyncRecords(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILDS_BETWEEN,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
@@ -842,8 +844,8 @@ class AsyncRecords(AsyncResource):
     ) -> BuildSummaryListResponse:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildsBetween`, which was
-        observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `client.records.list_between`,
+        which was observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -886,8 +888,8 @@ class AsyncRecords(AsyncResource):
     ) -> AsyncIterator[BuildSummary]:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildsBetween`, which was
-        observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `client.records.list_between`,
+        which was observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -902,7 +904,7 @@ class AsyncRecords(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.29, 获取任务构建记录列表
 
@@ -915,7 +917,7 @@ class AsyncRecords(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILDS_BETWEEN_V_3,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
@@ -924,7 +926,7 @@ class AsyncRecords(AsyncResource):
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
+        commit nor person; `client.records.list_by_period` does.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -959,7 +961,7 @@ class AsyncRecords(AsyncResource):
         """List a job's builds of the last days.
 
         Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
+        commit nor person; `client.records.list_by_period` does.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -973,7 +975,7 @@ class AsyncRecords(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.2, 查看构建任务的构建历史列表
 
@@ -985,7 +987,7 @@ class AsyncRecords(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
+            self._caller, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
         )
 
     async def list_by_period(
@@ -994,7 +996,8 @@ class AsyncRecords(AsyncResource):
         """List a job's builds within a period.
 
         Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
+        less.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1034,7 +1037,8 @@ class AsyncRecords(AsyncResource):
         """List a job's builds within a period.
 
         Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
+        less.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1049,7 +1053,7 @@ class AsyncRecords(AsyncResource):
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
 
@@ -1062,7 +1066,7 @@ class AsyncRecords(AsyncResource):
             ...     print(item)
         """
         return async_iterate(
-            self._client,
+            self._caller,
             operations.LIST_BUILD_HISTORY_BY_PERIOD,
             {"job_id": job_id, "end_time": end_time, "limit": limit, "start_time": start_time},
         )

@@ -26,14 +26,14 @@ class Reports(Resource):
         """List the branches that reports can be had for.
 
         Lists the branches of a repository that the job has to do with. Pass one as `branch` to
-        `getSuccessRatioTrend` or `getBuildTimeReport`.
+        `client.reports.get_success_ratio_trend` or `client.reports.get_build_times`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it. Names with
-                Chinese characters are not accepted here.
+            repository_name: Name of the code repository, as `client.reports.list_repositories` gives it. Names
+                with Chinese characters are not accepted here.
 
         Returns:
             The branches.
@@ -55,18 +55,18 @@ class Reports(Resource):
     def download_coverage(self, *, build_no: int | str, job_id: str, root_id: str) -> Download:
         """Download a coverage report.
 
-        Returns one unit test coverage report of a build as a ZIP archive. `listCoverageReports` tells which
-        there are.
+        Returns one unit test coverage report of a build as a ZIP archive. `client.reports.list_coverage` tells
+        which there are.
 
         Args:
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
-                `listCoverageReports` gives it in `root_id`.
+                `client.reports.list_coverage` gives it in `root_id`.
 
         Returns:
             The ZIP archive with the report.
@@ -93,12 +93,12 @@ class Reports(Resource):
         """List the coverage reports of a build.
 
         Lists the unit test coverage reports that a build has made, one for each build step that made one. The
-        reports themselves come from `downloadCoverageReport`.
+        reports themselves come from `client.reports.download_coverage`.
 
         Args:
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
@@ -130,10 +130,10 @@ class Reports(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
-                it.
-            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. Defaults to
-                `all`, which counts every branch.
+            repository_name: Name of the code repository, 1 to 128 characters, as
+                `client.reports.list_repositories` gives it.
+            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
+                Defaults to `all`, which counts every branch.
 
         Returns:
             The success ratio over the days asked for.
@@ -169,10 +169,10 @@ class Reports(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
-                it.
-            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. `all` counts
-                every branch.
+            repository_name: Name of the code repository, 1 to 128 characters, as
+                `client.reports.list_repositories` gives it.
+            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
+                `all` counts every branch.
 
         Returns:
             The build times over the days asked for.
@@ -224,15 +224,15 @@ class Reports(Resource):
         """Show the unit test results of a build.
 
         Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives
-        no coverage figures; for these see `listCoverageReports`.
+        no coverage figures; for these see `client.reports.list_coverage`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The unit test results of the build.
@@ -252,7 +252,7 @@ class Reports(Resource):
         """Show the success ratio of a job over some days.
 
         Counts the builds of a job between two days, and those among them that succeeded. The range may span at
-        most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
+        most 30 days. For figures by day or branch use `client.reports.get_success_ratio_trend`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -290,14 +290,14 @@ class AsyncReports(AsyncResource):
         """List the branches that reports can be had for.
 
         Lists the branches of a repository that the job has to do with. Pass one as `branch` to
-        `getSuccessRatioTrend` or `getBuildTimeReport`.
+        `client.reports.get_success_ratio_trend` or `client.reports.get_build_times`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it. Names with
-                Chinese characters are not accepted here.
+            repository_name: Name of the code repository, as `client.reports.list_repositories` gives it. Names
+                with Chinese characters are not accepted here.
 
         Returns:
             The branches.
@@ -319,18 +319,18 @@ class AsyncReports(AsyncResource):
     async def download_coverage(self, *, build_no: int | str, job_id: str, root_id: str) -> AsyncDownload:
         """Download a coverage report.
 
-        Returns one unit test coverage report of a build as a ZIP archive. `listCoverageReports` tells which
-        there are.
+        Returns one unit test coverage report of a build as a ZIP archive. `client.reports.list_coverage` tells
+        which there are.
 
         Args:
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
-                `listCoverageReports` gives it in `root_id`.
+                `client.reports.list_coverage` gives it in `root_id`.
 
         Returns:
             The ZIP archive with the report.
@@ -357,12 +357,12 @@ class AsyncReports(AsyncResource):
         """List the coverage reports of a build.
 
         Lists the unit test coverage reports that a build has made, one for each build step that made one. The
-        reports themselves come from `downloadCoverageReport`.
+        reports themselves come from `client.reports.download_coverage`.
 
         Args:
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
@@ -397,10 +397,10 @@ class AsyncReports(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
-                it.
-            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. Defaults to
-                `all`, which counts every branch.
+            repository_name: Name of the code repository, 1 to 128 characters, as
+                `client.reports.list_repositories` gives it.
+            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
+                Defaults to `all`, which counts every branch.
 
         Returns:
             The success ratio over the days asked for.
@@ -436,10 +436,10 @@ class AsyncReports(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
-                it.
-            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. `all` counts
-                every branch.
+            repository_name: Name of the code repository, 1 to 128 characters, as
+                `client.reports.list_repositories` gives it.
+            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
+                `all` counts every branch.
 
         Returns:
             The build times over the days asked for.
@@ -491,15 +491,15 @@ class AsyncReports(AsyncResource):
         """Show the unit test results of a build.
 
         Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives
-        no coverage figures; for these see `listCoverageReports`.
+        no coverage figures; for these see `client.reports.list_coverage`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
-                manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
+                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
+                of the manual have the default 1.
 
         Returns:
             The unit test results of the build.
@@ -522,7 +522,7 @@ class AsyncReports(AsyncResource):
         """Show the success ratio of a job over some days.
 
         Counts the builds of a job between two days, and those among them that succeeded. The range may span at
-        most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
+        most 30 days. For figures by day or branch use `client.reports.get_success_ratio_trend`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
