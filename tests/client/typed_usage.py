@@ -54,7 +54,7 @@ def run(job_id: str, project_id: str) -> list[str]:
         for job in client.jobs.iter_by_project(project_id=project_id):
             assert_type(job.job_name, str | None)
             names.append(job.job_name or "")
-        client.jobs.wait_until_finished(job_id=job_id, timeout=600)
+        client.jobs.wait_until_idle(job_id=job_id, timeout=600)
         with client.logs.download(record_id="...", log_level="DEBUG") as log:
             assert_type(log, Download)
             log.save_to(Path("build.log"))
