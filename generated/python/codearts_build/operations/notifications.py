@@ -26,12 +26,11 @@ CHECK_WEBHOOK: Operation[WebhookCheckResponse] = Operation(
     id="checkWebhook",
     method="POST",
     path="/v1/job/check/webhook-url",
-    summary="Check the webhook of a notification channel",
+    summary="Check whether a webhook URL is valid",
     security=(("token",), ("signature",)),
     body=Body("application/json", WebhookCheck, required=True),
     responses=(ExpectedResponse("200", "application/json", WebhookCheckResponse),),
     errors=_ERRORS_1,
-    idempotent=True,
 )
 
 LIST_NOTIFICATIONS: Operation[NotificationListResponse] = Operation(
@@ -50,7 +49,7 @@ DISABLE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
     id="disableNotification",
     method="POST",
     path="/v3/jobs/notice/{job_id}/disable",
-    summary="Stop the notifications of a channel",
+    summary="Disable the notifications of a channel",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -76,7 +75,7 @@ UPDATE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
     id="updateNotification",
     method="POST",
     path="/v3/jobs/notice/{job_id}/update",
-    summary="Set the events that a channel notifies",
+    summary="Update the events that a channel notifies",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     body=Body("application/json", NotificationUpdate, required=True),

@@ -20,10 +20,10 @@ class Permissions(Resource):
     """Permissions of roles and users on jobs."""
 
     def get_own(self, *, project_id: str) -> UserPermissionResponse:
-        """Get what the caller may do in a project.
+        """Get the caller's permissions in a project.
 
-        Returns the caller's roles in the project, and what the caller may do with its build jobs.
-        `client.permissions.get_by_job` returns the rights on a single job.
+        Returns the caller's roles in the project, and the caller's permissions on its jobs.
+        `client.permissions.get_by_job` returns the permissions on one job.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -31,7 +31,7 @@ class Permissions(Resource):
                 issued for.
 
         Returns:
-            The caller's rights in the project.
+            Permissions of the caller in the project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -47,8 +47,8 @@ class Permissions(Resource):
     def get_by_job(self, *, job_id: str, project_id: str) -> JobPermissionResponse:
         """Get the permissions on a job.
 
-        Tells what may be done with the job, for one role. It answers with a single set of rights;
-        `client.permissions.list_by_role` has one for each role.
+        Returns one set of permissions on the job, with the role that has it. Whether it is the caller's role is
+        not documented. `client.permissions.list_by_role` returns a set for each role.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -59,7 +59,7 @@ class Permissions(Resource):
                 issued for.
 
         Returns:
-            One role's rights on the job.
+            Permissions of one role on the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -76,13 +76,13 @@ class Permissions(Resource):
         return self._call(operations.GET_JOB_PERMISSION, {"job_id": job_id, "project_id": project_id})
 
     def check_internal_access(self) -> FlagResponse:
-        """Check whether secure intranet access is on.
+        """Check whether secure intranet access is enabled.
 
-        Tells whether secure access from the internal network has been switched on for the caller. It only reads
-        the setting.
+        Returns whether secure access from the intranet is enabled. Whether this is a setting of the user or of
+        the account is not documented.
 
         Returns:
-            The state of the setting. `result` is true where it is on.
+            `result` is `true` if secure intranet access is enabled.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -96,11 +96,10 @@ class Permissions(Resource):
         return self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
     def list_by_role(self, *, job_id: str) -> RolePermissionListResponse:
-        """List what each role may do with a job.
+        """List the permissions of each role on a job.
 
-        Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
-        disable, delete and manage it. The defaults of the project are found with
-        `client.permissions.list_defaults`.
+        Returns the roles that have permissions on the job, and whether each may view, run, change, copy,
+        disable, delete and manage it. `client.permissions.list_defaults` returns the defaults of the project.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -108,7 +107,7 @@ class Permissions(Resource):
                 its history.
 
         Returns:
-            The roles with their rights on the job.
+            Roles, with their permissions on the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -122,11 +121,11 @@ class Permissions(Resource):
         return self._call(operations.LIST_PERMISSIONS_BY_ROLE, {"job_id": job_id})
 
     def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
-        """List a project's default permissions for jobs.
+        """List the default permissions of each role in a project.
 
-        Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by
-        `client.permissions.list_by_role`.
+        Returns the roles of the project, and the permissions that each has on jobs by default. The manual
+        requires a job although the response is about the project. `client.permissions.list_by_role` returns the
+        permissions on one job.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -137,7 +136,7 @@ class Permissions(Resource):
                 issued for.
 
         Returns:
-            The roles with their default rights.
+            Roles, with their default permissions.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -158,10 +157,10 @@ class AsyncPermissions(AsyncResource):
     """Permissions of roles and users on jobs."""
 
     async def get_own(self, *, project_id: str) -> UserPermissionResponse:
-        """Get what the caller may do in a project.
+        """Get the caller's permissions in a project.
 
-        Returns the caller's roles in the project, and what the caller may do with its build jobs.
-        `client.permissions.get_by_job` returns the rights on a single job.
+        Returns the caller's roles in the project, and the caller's permissions on its jobs.
+        `client.permissions.get_by_job` returns the permissions on one job.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -169,7 +168,7 @@ class AsyncPermissions(AsyncResource):
                 issued for.
 
         Returns:
-            The caller's rights in the project.
+            Permissions of the caller in the project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -185,8 +184,8 @@ class AsyncPermissions(AsyncResource):
     async def get_by_job(self, *, job_id: str, project_id: str) -> JobPermissionResponse:
         """Get the permissions on a job.
 
-        Tells what may be done with the job, for one role. It answers with a single set of rights;
-        `client.permissions.list_by_role` has one for each role.
+        Returns one set of permissions on the job, with the role that has it. Whether it is the caller's role is
+        not documented. `client.permissions.list_by_role` returns a set for each role.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -197,7 +196,7 @@ class AsyncPermissions(AsyncResource):
                 issued for.
 
         Returns:
-            One role's rights on the job.
+            Permissions of one role on the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -214,13 +213,13 @@ class AsyncPermissions(AsyncResource):
         return await self._call(operations.GET_JOB_PERMISSION, {"job_id": job_id, "project_id": project_id})
 
     async def check_internal_access(self) -> FlagResponse:
-        """Check whether secure intranet access is on.
+        """Check whether secure intranet access is enabled.
 
-        Tells whether secure access from the internal network has been switched on for the caller. It only reads
-        the setting.
+        Returns whether secure access from the intranet is enabled. Whether this is a setting of the user or of
+        the account is not documented.
 
         Returns:
-            The state of the setting. `result` is true where it is on.
+            `result` is `true` if secure intranet access is enabled.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -234,11 +233,10 @@ class AsyncPermissions(AsyncResource):
         return await self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
     async def list_by_role(self, *, job_id: str) -> RolePermissionListResponse:
-        """List what each role may do with a job.
+        """List the permissions of each role on a job.
 
-        Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
-        disable, delete and manage it. The defaults of the project are found with
-        `client.permissions.list_defaults`.
+        Returns the roles that have permissions on the job, and whether each may view, run, change, copy,
+        disable, delete and manage it. `client.permissions.list_defaults` returns the defaults of the project.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -246,7 +244,7 @@ class AsyncPermissions(AsyncResource):
                 its history.
 
         Returns:
-            The roles with their rights on the job.
+            Roles, with their permissions on the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -260,11 +258,11 @@ class AsyncPermissions(AsyncResource):
         return await self._call(operations.LIST_PERMISSIONS_BY_ROLE, {"job_id": job_id})
 
     async def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
-        """List a project's default permissions for jobs.
+        """List the default permissions of each role in a project.
 
-        Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by
-        `client.permissions.list_by_role`.
+        Returns the roles of the project, and the permissions that each has on jobs by default. The manual
+        requires a job although the response is about the project. `client.permissions.list_by_role` returns the
+        permissions on one job.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -275,7 +273,7 @@ class AsyncPermissions(AsyncResource):
                 issued for.
 
         Returns:
-            The roles with their default rights.
+            Roles, with their default permissions.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
