@@ -16,6 +16,8 @@ from .common import BuildRecordParameter, BuildSummary, BuildTrigger, NamedValue
 
 __all__ = [
     "BuildArtifact",
+    "BuildDetails",
+    "BuildDetailsResponse",
     "BuildHistoryDetails",
     "BuildInfo",
     "BuildInfoResponse",
@@ -72,6 +74,41 @@ class BuildArtifact(Model, kw_only=True, rename={"type_": "type"}):
 
     version: str | None = None
     """Version of the package or image."""
+
+
+class BuildDetails(Model, kw_only=True):
+    """Progress and result of a build."""
+
+    build_result: str | None = None
+    """Result of the build, such as `FAILURE` (observed). Its value while the build is running is not documented.
+    Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED` (The build was
+    stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it), `timeout` (The
+    build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    """
+
+    building: bool | None = None
+    """Whether the build is running."""
+
+    region: str | None = None
+    """Region ID, such as `cn-north-4`."""
+
+
+class BuildDetailsResponse(ResponseModel, kw_only=True):
+    """Outcome with the progress and the result of a build."""
+
+    error: str | None = _field(default_factory=_null)
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
+    """
+
+    result: BuildDetails | None = _field(default_factory=_null)
+    """Progress and result of the build."""
+
+    status: str | None = None
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildHistoryDetails(ResponseModel, kw_only=True):

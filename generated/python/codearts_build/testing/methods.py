@@ -19,6 +19,12 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"charge_type":"effective_business_service","main_resource_list":[{"resource_spec_code":"codearts.china.enterprise","resource_type":"hws.resource.type.codearts.combo","service_type":"hws.service.type.devcloud","status":"normal"}],"type":"charge_type"},"status":"success"}',
     ),
+    "listAccountStatuses": DescribedMethod(
+        operation="listAccountStatuses",
+        name="account.list_statuses",
+        media_type="application/json",
+        example='{"error":null,"result":[{"allow_custom_env":0,"domain_business_type":"NORMAL","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","domain_malicious_docker_args":null,"domain_name":"storefront-team","domain_type":1,"free_package_quota":false,"free_quota":true,"is_federation":0,"is_whitelist":0,"package_type":"CODEARTS_BASIC","region":"cn-north-4","service_name":"CodeCI","spec_threshold":"[{\\"spec\\":\\"cbhost-X86-16U64G\\",\\"threshold\\":1000},{\\"spec\\":\\"cbhost-ARM-16U64G\\"}]","status":1}],"status":"success"}',
+    ),
     "checkFederation": DescribedMethod(
         operation="checkFederation",
         name="account.check_federation",
@@ -80,6 +86,13 @@ METHODS: Mapping[str, DescribedMethod] = {
         name="builds.stop",
         media_type="application/json",
         example='{"status":"success"}',
+        limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)), ("build_no", (("minimum", 1),))),
+    ),
+    "getBuildDetails": DescribedMethod(
+        operation="getBuildDetails",
+        name="builds.get_details",
+        media_type="application/json",
+        example='{"error":null,"result":{"build_result":"SUCCESS","building":false,"region":"cn-north-4"},"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)), ("build_no", (("minimum", 1),))),
     ),
     "listBuildParameters": DescribedMethod(
@@ -270,6 +283,50 @@ METHODS: Mapping[str, DescribedMethod] = {
         example="content of a file",
         limits=(("domain_id", (("pattern", "^[0-9a-z]{32}$"),)), ("file_name", (("minLength", 1), ("maxLength", 500)))),
     ),
+    "createJobGroup": DescribedMethod(
+        operation="createJobGroup",
+        name="groups.create",
+        media_type="application/json",
+        example='{"error":null,"result":[{"create_time":"2025-01-06T11:12:00+0800","create_user":"lin.wei","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","id":"e26f4a8b1c0d47939b5e7d3a6f81c204","name":"frontends","ordinal":1,"parent_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12","path_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12.e26f4a8b1c0d47939b5e7d3a6f81c204","project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","update_time":null,"update_user":null}],"status":"success"}',
+        properties=(("project_id", "body_project_id"),),
+    ),
+    "deleteJobGroup": DescribedMethod(
+        operation="deleteJobGroup",
+        name="groups.delete",
+        media_type="application/json",
+        example='{"error":null,"result":null,"status":"success"}',
+    ),
+    "moveJobsToGroup": DescribedMethod(
+        operation="moveJobsToGroup",
+        name="groups.move_jobs",
+        media_type="application/json",
+        example='{"error":null,"result":[{"group_path_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12.e26f4a8b1c0d47939b5e7d3a6f81c204","job_id":"b16e8d3f07a24c95ae4d2f60c8b71e39"}],"status":"success"}',
+    ),
+    "swapJobGroups": DescribedMethod(
+        operation="swapJobGroups",
+        name="groups.swap",
+        media_type="application/json",
+        example='{"error":null,"result":null,"status":"success"}',
+    ),
+    "listJobGroups": DescribedMethod(
+        operation="listJobGroups",
+        name="groups.list",
+        media_type="application/json",
+        example='{"error":null,"result":[{"children":[{"children":null,"create_time":"2025-01-06T11:11:00+0800","create_user":"lin.wei","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","id":"9d35c1e80b7a4f62a1c4e6f8d20b5937","name":"services","ordinal":0,"parent_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12","path_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12.9d35c1e80b7a4f62a1c4e6f8d20b5937","project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","update_time":null,"update_user":null},{"children":null,"create_time":"2025-01-06T11:12:00+0800","create_user":"lin.wei","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","id":"e26f4a8b1c0d47939b5e7d3a6f81c204","name":"frontends","ordinal":1,"parent_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12","path_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12.e26f4a8b1c0d47939b5e7d3a6f81c204","project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","update_time":null,"update_user":null}],"create_time":"2025-01-06T11:10:00+0800","create_user":"lin.wei","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12","name":"storefront","ordinal":0,"parent_id":null,"path_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12","project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","update_time":null,"update_user":null}],"status":"success"}',
+    ),
+    "updateJobGroup": DescribedMethod(
+        operation="updateJobGroup",
+        name="groups.update",
+        media_type="application/json",
+        example='{"error":null,"result":[{"create_time":"2025-01-06T11:12:00+0800","create_user":"lin.wei","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","id":"e26f4a8b1c0d47939b5e7d3a6f81c204","name":"web-frontends","ordinal":1,"parent_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12","path_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12.e26f4a8b1c0d47939b5e7d3a6f81c204","project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","update_time":"2025-03-18T14:20:00+0800","update_user":"mara.chen"}],"status":"success"}',
+        properties=(("project_id", "body_project_id"),),
+    ),
+    "deleteJobs": DescribedMethod(
+        operation="deleteJobs",
+        name="jobs.delete_many",
+        media_type="application/json",
+        example='{"error":null,"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68"},"status":"success"}',
+    ),
     "listParameterTypes": DescribedMethod(
         operation="listParameterTypes",
         name="jobs.list_parameter_types",
@@ -370,6 +427,13 @@ METHODS: Mapping[str, DescribedMethod] = {
         example='{"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
     ),
+    "addFavoriteJob": DescribedMethod(
+        operation="addFavoriteJob",
+        name="jobs.add_favorite",
+        media_type="application/json",
+        example='{"error":null,"result":{"favorite":true},"status":"success"}',
+        limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
+    ),
     "listJobChanges": DescribedMethod(
         operation="listJobChanges",
         name="jobs.list_changes",
@@ -409,6 +473,13 @@ METHODS: Mapping[str, DescribedMethod] = {
         example='{"error":null,"result":{"label":"default-x86-2u8g","workflow":{"abort_status":"","error":"","image_regex":["maven3.5.3-jdk8-open"],"job_name":"storefront-api","status":"completed"}},"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)), ("build_no", (("minimum", 1),))),
     ),
+    "removeFavoriteJob": DescribedMethod(
+        operation="removeFavoriteJob",
+        name="jobs.remove_favorite",
+        media_type="application/json",
+        example='{"error":null,"result":{"favorite":false},"status":"success"}',
+        limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
+    ),
     "listJobsByProject": DescribedMethod(
         operation="listJobsByProject",
         name="jobs.list_by_project",
@@ -418,6 +489,13 @@ METHODS: Mapping[str, DescribedMethod] = {
             ("page_index", (("minimum", 0), ("maximum", 999999999))),
             ("page_size", (("minimum", 1), ("maximum", 100))),
         ),
+    ),
+    "listNexusEndpoints": DescribedMethod(
+        operation="listNexusEndpoints",
+        name="jobs.list_nexus_endpoints",
+        media_type="application/json",
+        example='{"error":null,"result":{"endpoints":[{"authorization":{"parameters":null,"scheme":null},"created_by":{"user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","username":"lin.wei"},"data":null,"module_id":"devcloud2018.codeci_endpoint_nexus.nexusEndpoint","name":"storefront-nexus","project_uuid":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","region_name":"cn-north-4","url":"https://nexus.example.com/repository/maven-public/","uuid":"a83f5d1c9e274b60b7d2f4c6e8091a35"}],"total":1},"status":"success"}',
+        limits=(("limit", (("maximum", 100),)), ("offset", (("minimum", 0),))),
     ),
     "createJobV3": DescribedMethod(
         operation="createJobV3",
@@ -514,6 +592,13 @@ METHODS: Mapping[str, DescribedMethod] = {
         example='{"error":null,"result":[{"enable_map":{"buildJobFail":false,"buildJobSuccess":false,"deleteJob":false,"forbiddenJob":false,"updateConfigJob":false},"notice_type":"DING_TALK","param_config":null},{"enable_map":{"buildJobFail":true,"buildJobSuccess":false,"deleteJob":true,"forbiddenJob":false,"updateConfigJob":false},"notice_type":"MAIL","param_config":null},{"enable_map":{"buildJobFail":true,"buildJobSuccess":true,"deleteJob":true,"forbiddenJob":true,"updateConfigJob":true},"notice_type":"MESSAGE","param_config":null},{"enable_map":{"buildJobFail":false,"buildJobSuccess":false,"deleteJob":false,"forbiddenJob":false,"updateConfigJob":false},"notice_type":"WECOM","param_config":null}],"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
     ),
+    "setNotifications": DescribedMethod(
+        operation="setNotifications",
+        name="notifications.set",
+        media_type="application/json",
+        example='{"error":null,"result":null,"status":"success"}',
+        limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
+    ),
     "disableNotification": DescribedMethod(
         operation="disableNotification",
         name="notifications.disable",
@@ -559,11 +644,23 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"result":[{"count":0,"create_time":"Jan 6, 2025 11:20:00 AM","id":613904817,"is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","last_update_time":"Jan 6, 2025 11:20:00 AM","role_id":-1,"role_name":"project_admin"},{"count":0,"create_time":"Jan 6, 2025 11:20:00 AM","id":613904818,"is_copy":true,"is_delete":false,"is_execute":true,"is_forbidden":false,"is_manager":false,"is_modify":true,"is_view":true,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","last_update_time":"Jan 6, 2025 11:20:00 AM","role_id":4,"role_name":"developer"}],"status":"success"}',
     ),
+    "updateJobPermissions": DescribedMethod(
+        operation="updateJobPermissions",
+        name="permissions.update",
+        media_type="application/json",
+        example='{"error":null,"result":null,"status":"success"}',
+    ),
     "listDefaultPermissions": DescribedMethod(
         operation="listDefaultPermissions",
         name="permissions.list_defaults",
         media_type="application/json",
         example='{"error":null,"result":[{"is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"role_id":-1,"role_name":"project_admin"},{"is_copy":true,"is_delete":false,"is_execute":true,"is_forbidden":false,"is_manager":false,"is_modify":true,"is_view":true,"role_id":4,"role_name":"developer"}],"status":"success"}',
+    ),
+    "setPermissionInheritance": DescribedMethod(
+        operation="setPermissionInheritance",
+        name="permissions.set_inheritance",
+        media_type="application/json",
+        example='{"status":"success"}',
     ),
     "listBriefRecords": DescribedMethod(
         operation="listBriefRecords",
