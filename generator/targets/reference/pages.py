@@ -78,6 +78,8 @@ class OperationPage:
     other_bodies: list[BodyView]
     samples: list[Sample]
     errata: tuple[ir.Erratum, ...]
+    # Faults of the manual's samples and texts, which callers need not know.
+    faults: tuple[ir.Erratum, ...]
     # Strong observations of the running service, where there is no erratum.
     observations: tuple[ir.Observation, ...]
     # Operations to use instead of this deprecated one.
@@ -131,13 +133,12 @@ class OperationPage:
     @property
     def errata_of_tables(self) -> list[tuple[ir.Erratum, str]]:
         """Returns the other departures from the manual, each with the anchor of its field."""
-        departures = [pair for pair in self.errata_with_anchors if not pair[0].is_fault]
-        return [pair for pair in departures if not pair[0].evidence]
+        return [pair for pair in self.errata_with_anchors if not pair[0].evidence]
 
     @property
     def faults_of_manual(self) -> list[tuple[ir.Erratum, str]]:
         """Returns the faults of the manual's samples and texts, each with the anchor of its field."""
-        return [pair for pair in self.errata_with_anchors if pair[0].is_fault]
+        return self.with_anchors(self.faults)
 
     @cached_property
     def errata_with_anchors(self) -> list[tuple[ir.Erratum, str]]:
@@ -145,13 +146,12 @@ class OperationPage:
 
         A renamed field is one entry, that of its old name.
         """
-        anchors = {each.path: each.anchor for each in self.fields if each.path}
         renamed = {each.renamed for each in self.errata if each.renamed}
-        return [
-            (each, anchors.get(each.renamed or each.location, ""))
-            for each in self.errata
-            if each.is_fault or each.location not in renamed
-        ]
+        return self.with_anchors(each for each in self.errata if each.location not in renamed)
+
+    def with_anchors(self, errata: Iterable[ir.Erratum]) -> list[tuple[ir.Erratum, str]]:
+        anchors = {each.path: each.anchor for each in self.fields if each.path}
+        return [(each, anchors.get(each.renamed or each.location, "")) for each in errata]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +184,8 @@ def operation_page(
 ) -> OperationPage:
     api = trees.api
     name = f"{operation.method} {operation.path}"
-    errata = tuple(each for each in api.errata if each.operation == name)
+    known = [each for each in api.errata if each.operation == name]
+    errata = tuple(each for each in known if not each.is_fault)
     corrected = {each.location for each in errata}
     contents = operation.body.contents if operation.body else ()
     content = preferred_content(contents) if contents else None
@@ -207,6 +208,7 @@ def operation_page(
         ],
         samples=request_samples(api, operation, content, python),
         errata=errata,
+        faults=tuple(each for each in known if each.is_fault),
         observations=tuple(
             each
             for each in api.observations
