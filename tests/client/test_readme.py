@@ -263,5 +263,7 @@ def test_readme_program_logs_calls_without_secrets(
         logger.setLevel(logging.NOTSET)
     (record,) = [each for each in caplog.records if each.name == "codearts_build"]
     assert record.levelname == "DEBUG"
-    assert record.getMessage().startswith("GET /v1/domain/federation: HTTP 200 in ")
+    assert record.getMessage().startswith(
+        "checkFederation (GET /v1/domain/federation): HTTP 200 in "
+    )
     assert "access-key" not in caplog.text and "secret" not in caplog.text

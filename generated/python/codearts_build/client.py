@@ -171,6 +171,7 @@ SETTINGS = ClientSettings(
             FailureSign(path="status", values=("fail", "error")),
             FailureSign(path="success", values=(False,)),
             FailureSign(path="error_code"),
+            FailureSign(path="error.code"),
         ),
         code=("error_code", "error.code", "err_code", "errCode"),
         message=("error_msg", "error.reason", "error", "message"),

@@ -82,8 +82,8 @@ class OperationPage:
     observations: tuple[ir.Observation, ...]
     # Operations to use instead of this deprecated one.
     replacements: tuple[ir.Operation, ...]
-    # Whether a successful status may have a body that reports a failure.
-    can_fail_inside: bool
+    # Signs of a failure in a body with a successful status.
+    failure_signs: tuple[ir.FailureSign, ...]
     callbacks: tuple[CallbackView, ...]
     servers: tuple[ServerView, ...]
 
@@ -216,7 +216,7 @@ def operation_page(
             and each.location not in corrected
         ),
         replacements=find_replacements(api, operation) if operation.deprecated else (),
-        can_fail_inside=can_fail_inside(api, responses),
+        failure_signs=failure_signs(api, operation, responses),
         callbacks=callback_views(operation.callbacks, trees),
         servers=tuple(server_view(each) for each in operation.servers),
     )
@@ -245,14 +245,15 @@ def distinct_bodies(errors: Iterable[ResponseView]) -> list[BodyView]:
     return list(found.values())
 
 
-def can_fail_inside(api: ir.Api, responses: Iterable[ResponseView]) -> bool:
-    """Whether a body of `responses` has a property that reports a failure."""
-    if api.failure is None:
-        return False
-    signs = {each.path.partition(".")[0] for each in api.failure.signs}
+def failure_signs(
+    api: ir.Api, operation: ir.Operation, responses: Iterable[ResponseView]
+) -> tuple[ir.FailureSign, ...]:
+    """Returns the signs of failure of an operation; none if no body of `responses` has one."""
+    signs = (*operation.failure_signs, *(api.failure.signs if api.failure else ()))
+    names = {each.path.partition(".")[0] for each in signs}
     bodies = chain.from_iterable(each.bodies for each in responses)
     fields = chain.from_iterable(each.root.fields for each in bodies)
-    return any(each.name in signs for each in fields)
+    return signs if any(each.name in names for each in fields) else ()
 
 
 def make_paths_unique(fields: Iterable[Field]) -> None:

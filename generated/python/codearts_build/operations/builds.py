@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter, Run, Waiter
+from .._runtime.settings import FailureSign
 from ..models.builds import (
     BuildHistoryDetails,
     BuildInfoResponse,
@@ -189,6 +190,7 @@ STOP_BUILD_BY_BODY_V_3: Operation[BuildStopResult] = Operation(
     body=Body("application/json", BuildStopV3Request, required=True),
     responses=(ExpectedResponse("200", "application/json", BuildStopResult, may_be_empty=True),),
     errors=_ERRORS_1,
+    failure=(FailureSign(path="result", values=(False,)),),
     deprecated=True,
 )
 

@@ -280,13 +280,13 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="checkJobLimitReached",
         name="jobs.check_limit_reached",
         media_type="application/json",
-        example='{"error":null,"result":false,"status":"success"}',
+        example='{"result":false,"status":"success"}',
     ),
     "checkJobNameTaken": DescribedMethod(
         operation="checkJobNameTaken",
         name="jobs.check_name_taken",
         media_type="application/json",
-        example='{"result":false,"status":"success"}',
+        example='{"result":true,"status":"success"}',
     ),
     "copyJob": DescribedMethod(
         operation="copyJob",
@@ -312,7 +312,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="listJobs",
         name="jobs.list",
         media_type="application/json",
-        example='{"result":{"job_list":[{"build_number":"58","build_project_id":"c41f7a90-3d5e-4b28-9c6a-7e10f2b8d354","build_time":184000,"build_type":"branch","code_branch":"release/2.4","commit_detail_url":"https://codehub.devcloud.example.com/storefront/storefront-api/commit/9f1c2e7a","commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","disabled":false,"favorite":true,"forbidden_msg":"","health_score":75,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_finished":true,"is_forbidden":true,"is_modify":true,"is_view":true,"job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","job_name":"storefront-api","last_build_status":"blue","last_build_time":1742290930000,"last_build_user":"lin.wei","last_build_user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","last_job_running_status":"Finished","nick_name":"Lin Wei","project_id":"7d2c9e1f4b6a48d3a05e8c7b1f9d3a62","project_name":"storefront","project_permission_switch":false,"repo_id":"2113846","scm_type":"codehub","scm_web_url":"https://codehub.devcloud.example.com/storefront/storefront-api","source_code":"codeci","tag":"","task_id":"#20250318.2","trigger_type":"Manual","user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei"}],"total":1},"status":"success"}',
+        example='{"result":{"job_list":[{"build_number":"58","build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_time":152000,"build_type":"branch","code_branch":"release/2.4","commit_detail_url":"https://devcloud.example.com/codehub/4820617359/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/commitdetail","commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","disabled":false,"favorite":true,"forbidden_msg":"","health_score":80,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_finished":true,"is_forbidden":true,"is_modify":true,"is_view":true,"job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","job_name":"storefront-api","last_build_status":"blue","last_build_time":1742264050000,"last_build_user":"lin.wei","last_build_user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","last_job_running_status":"Finished","nick_name":"Lin Wei","project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","project_name":"storefront","project_permission_switch":false,"repo_id":"4820617359","scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/4820617359/home","source_code":"codeci","tag":"","task_id":"#20250318.2","trigger_type":"Manual","user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei"}],"total":1},"status":"success"}',
         limits=(("page_index", (("minimum", 0),)), ("page_size", (("maximum", 100),))),
     ),
     "listSystemParameters": DescribedMethod(
@@ -332,7 +332,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="getJobDisabledState",
         name="jobs.get_disabled_state",
         media_type="application/json",
-        example='{"error":null,"result":{"disabled":1,"forbidden_time":1742550600000,"forbiddener":"lin.wei","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","reson":"The service moved to storefront-gateway."},"status":"success"}',
+        example='{"error":null,"result":{"disabled":1,"forbidden_time":1742205000000,"forbiddener":"lin.wei","job_id":"d28b6e91f04c4a73b5e8c0197f3da264","job_name":"warehouse-sync","reson":"Another service synchronizes the stock."},"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
     ),
     "getJob": DescribedMethod(
@@ -353,7 +353,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="deleteJob",
         name="jobs.delete",
         media_type="application/json",
-        example='{"error":null,"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","project_id":"7d2c9e1f4b6a48d3a05e8c7b1f9d3a62"},"status":"success"}',
+        example='{"error":null,"result":{"job_id":"d28b6e91f04c4a73b5e8c0197f3da264","project_id":"e41b7d0c96a24f58b3d27c1f8a5e9064"},"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
     ),
     "getJobDiff": DescribedMethod(
@@ -385,14 +385,14 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="getJobOverview",
         name="jobs.get_overview",
         media_type="application/json",
-        example='{"error":null,"result":{"build_time":"184000","charge_time":"180000","create_time":1736132400000,"disabled":false,"favorite":true,"health_score":75,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"job_name":"storefront-api","last_build_status":"blue","last_build_time":1742290930000,"new_build":false,"project_id":"c41f7a90-3d5e-4b28-9c6a-7e10f2b8d354","project_permission_switch":false,"running_status":"Finished","source_code":"codeci"},"status":"success"}',
+        example='{"error":null,"result":{"build_time":"152000","charge_time":"152000","create_time":1736133600000,"disabled":false,"favorite":true,"health_score":80,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"job_name":"storefront-api","last_build_status":"blue","last_build_time":1742264050000,"new_build":false,"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","project_permission_switch":false,"running_status":"Finished","source_code":"codeci"},"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
     ),
     "getJobPipelineInfo": DescribedMethod(
         operation="getJobPipelineInfo",
         name="jobs.get_pipeline_info",
         media_type="application/json",
-        example='{"error":null,"result":{"job_name":"storefront-api","job_name_massage":"Use at most 115 letters, digits, underscores and hyphens.","job_name_regex":"","parameters":[{"language":"en-us","name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch"},{"name":"type","value":"normalparam"},{"name":"defaultValue","value":"main"}],"region":"cn-north-4"}],"scms":[{"branch":"main","build_type":"branch","depth":"1","enable_git_lfs":false,"end_point_id":null,"group_name":"storefront","is_auto_build":false,"repo_id":"4820617359","repo_name":"storefront-api","scm_type":"codehub","source":null,"url":"https://codehub.devcloud.example.com/storefront/storefront-api.git","web_url":"https://codehub.devcloud.example.com/codehub/4820617359/home"}],"source_code":"codeci"},"status":"success"}',
+        example='{"error":null,"result":{"job_name":"storefront-api","job_name_message":"Enter at most 115 letters, digits, underscores (_) and hyphens (-).","job_name_regex":"","parameters":{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch"}]},"scms":[{"branch":"release/2.4","build_type":"branch","depth":"1","group_name":"storefront","is_auto_build":false,"repo_id":"4820617359","repo_name":"storefront-api","scm_type":"codehub","url":"https://codehub.devcloud.example.com/storefront/storefront-api.git","web_url":"https://devcloud.example.com/codehub/4820617359/home"}],"source_code":"codeci"},"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
     ),
     "getLatestBuildState": DescribedMethod(
@@ -406,14 +406,14 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="getJobStepStatus",
         name="jobs.get_step_status",
         media_type="application/json",
-        example='{"error":null,"result":{"flow":"...","label":"default-x86-2u8g","states":"...","workflow":{"abort_status":"","error":"","image_regex":["shell4.2.46-git1.8.3-zip6.00"],"job_name":"storefront-api","status":"runnable"}},"status":"success"}',
+        example='{"error":null,"result":{"label":"default-x86-2u8g","workflow":{"abort_status":"","error":"","image_regex":["maven3.5.3-jdk8-open"],"job_name":"storefront-api","status":"completed"}},"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)), ("build_no", (("minimum", 1),))),
     ),
     "listJobsByProject": DescribedMethod(
         operation="listJobsByProject",
         name="jobs.list_by_project",
         media_type="application/json",
-        example='{"error":null,"result":{"job_list":[{"build_project_id":"c41f7a90-3d5e-4b28-9c6a-7e10f2b8d354","build_time":184000,"disabled":false,"favorite":true,"health_score":75,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_finished":true,"is_forbidden":true,"is_modify":true,"is_view":true,"job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","job_name":"storefront-api","last_build_status":"blue","last_build_time":1742290930000,"last_build_user":"lin.wei","last_build_user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","last_job_running_status":"Finished","repo_id":"2113846","scm_type":"codehub","scm_web_url":"https://codehub.devcloud.example.com/storefront/storefront-api","source_code":"codeci","trigger_type":"Manual","user_name":"lin.wei"}],"total":1},"status":"success"}',
+        example='{"error":null,"result":{"job_list":[{"build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_time":152000,"disabled":false,"favorite":true,"health_score":80,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_finished":true,"is_forbidden":true,"is_modify":true,"is_view":true,"job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","job_name":"storefront-api","last_build_status":"blue","last_build_time":1742264050000,"last_build_user":"lin.wei","last_build_user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","last_job_running_status":"Finished","repo_id":"4820617359","scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/4820617359/home","source_code":"codeci","trigger_type":"Manual","user_name":"lin.wei"}],"total":1},"status":"success"}',
         limits=(
             ("page_index", (("minimum", 0), ("maximum", 999999999))),
             ("page_size", (("minimum", 1), ("maximum", 100))),
@@ -437,7 +437,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="deleteJobV3",
         name="jobs.delete_v3",
         media_type="application/json",
-        example='{"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","project_id":"7d2c9e1f4b6a48d3a05e8c7b1f9d3a62"},"status":"success"}',
+        example='{"result":{"job_id":"d28b6e91f04c4a73b5e8c0197f3da264","project_id":"e41b7d0c96a24f58b3d27c1f8a5e9064"},"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
     ),
     "disableJob": DescribedMethod(
@@ -472,7 +472,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="listJobsByProjectV3",
         name="jobs.list_by_project_v3",
         media_type="application/json",
-        example='{"jobs":[{"build_project_id":"c41f7a90-3d5e-4b28-9c6a-7e10f2b8d354","build_time":184000,"disabled":false,"favorite":true,"health_score":75,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_finished":true,"is_forbidden":true,"is_modify":true,"is_view":true,"job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","job_name":"storefront-api","last_build_status":"blue","last_build_time":1742290930000,"last_build_user":"lin.wei","last_build_user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","last_job_running_status":"Finished","repo_id":"2113846","scm_type":"codehub","scm_web_url":"https://codehub.devcloud.example.com/storefront/storefront-api","source_code":"codeci","trigger_type":"Manual","user_name":"lin.wei"}],"total":1}',
+        example='{"jobs":[{"disabled":false,"favorite":true,"health_score":80,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_finished":true,"is_forbidden":true,"is_modify":true,"is_view":true,"job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","job_name":"storefront-api","last_build_status":"blue","last_build_time":1742264050000,"source_code":"codeci","user_name":"lin.wei"}],"total":1}',
         limits=(("page_index", (("minimum", 0),)), ("page_size", (("maximum", 100),))),
     ),
     "getRealTimeLog": DescribedMethod(
