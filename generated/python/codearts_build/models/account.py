@@ -12,6 +12,9 @@ from .._runtime.models import Model, ResponseModel
 from .._runtime.models import null as _null
 
 __all__ = [
+    "AccountStatus",
+    "AccountStatusListResponse",
+    "AccountStatusQuery",
     "Billing",
     "BillingResponse",
     "DomainStatus",
@@ -36,6 +39,85 @@ __all__ = [
     "RelatedProjectList",
     "RelatedProjectListResponse",
 ]
+
+
+class AccountStatus(Model, kw_only=True):
+    """State and entitlements of an account."""
+
+    allow_custom_env: int | None = None
+    """Number of custom build environments that are allowed. The only known value is 1 (observed)."""
+
+    domain_business_type: str | None = None
+    """Business type of the account, such as `NORMAL` (observed)."""
+
+    domain_id: str | None = None
+    """Account ID."""
+
+    domain_malicious_docker_args: str | None = _field(default_factory=_null)
+    """Docker arguments that count as malicious (inferred). The only known value is null (observed)."""
+
+    domain_name: str | None = None
+    """Account name."""
+
+    domain_type: int | None = None
+    """Type of the account, as a number. The only known value is 1 (observed)."""
+
+    free_package_quota: bool | None = None
+    """Whether the account has a free quota from a package (inferred)."""
+
+    free_quota: bool | None = None
+    """Whether the account has a free quota (inferred)."""
+
+    is_federation: int | None = None
+    """Whether the account is federated, 0 for no and 1 for yes (inferred)."""
+
+    is_whitelist: int | None = None
+    """Whether the account is on the allowlist, 0 for no and 1 for yes (inferred)."""
+
+    package_type: str | None = None
+    """Package of the account, such as `CODEARTS_FREE` or `CODEARTS_BASIC` (observed)."""
+
+    region: str | None = None
+    """Region ID, such as `cn-north-4`."""
+
+    service_name: str | None = None
+    """Name of the service, `CodeCI`."""
+
+    spec_threshold: str | None = None
+    """Thresholds for acceleration by executor specification: a JSON array, as text, of objects of `spec` and
+    `threshold` (observed).
+    """
+
+    status: int | None = None
+    """State of the service for the account, with the values of `client.account.get_status` (inferred). Known
+    values: `0` (The service is not activated), `1` (The service is active), `2` (The account is frozen), `3`
+    (The service is closed), `4` (The account is deregistered), `5` (The account is deregistered).
+    """
+
+
+class AccountStatusListResponse(ResponseModel, kw_only=True):
+    """Outcome with the states of accounts."""
+
+    error: str | None = _field(default_factory=_null)
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
+    """
+
+    result: list[AccountStatus] | None = _field(default_factory=_null)
+    """States of the accounts. Null after a failure (inferred)."""
+
+    status: str | None = None
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
+
+
+class AccountStatusQuery(Model, kw_only=True):
+    """Accounts by their IDs."""
+
+    domain_ids: str | None = None
+    """Account IDs, separated by commas (observed)."""
 
 
 class Billing(Model, kw_only=True, rename={"type_": "type"}):

@@ -18,6 +18,8 @@ __all__ = [
     "DefaultParameter",
     "DefaultParameterListResponse",
     "DeletedJob",
+    "FavoriteMark",
+    "FavoriteResponse",
     "Job",
     "JobChange",
     "JobChangeList",
@@ -43,6 +45,7 @@ __all__ = [
     "JobPipelineInfo",
     "JobPipelineInfoResponse",
     "JobRunning",
+    "JobSelection",
     "JobSource",
     "JobSourceInput",
     "JobSourceUpdate",
@@ -56,6 +59,11 @@ __all__ = [
     "JobUpdate",
     "JobUpdateV3",
     "JobWorkflow",
+    "NexusAuthorization",
+    "NexusCreator",
+    "NexusEndpoint",
+    "NexusEndpointList",
+    "NexusEndpointListResponse",
     "ParameterConstraint",
     "ParameterType",
     "ParameterTypeAttribute",
@@ -105,6 +113,30 @@ class DeletedJob(Model, kw_only=True):
 
     project_id: str | None = None
     """ID of the CodeArts project of the job."""
+
+
+class FavoriteMark(Model, kw_only=True):
+    """Mark of a favorite."""
+
+    favorite: bool | None = None
+    """Whether it is a favorite."""
+
+
+class FavoriteResponse(ResponseModel, kw_only=True):
+    """Outcome with the mark of a favorite."""
+
+    error: dict[str, Any] | None = _field(default_factory=_null)
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
+
+    result: FavoriteMark | None = _field(default_factory=_null)
+    """Mark after the operation."""
+
+    status: str | None = None
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class Job(Model, kw_only=True):
@@ -840,6 +872,13 @@ class JobRunning(ResponseModel, kw_only=True):
     """`true` while a build of the job is running, otherwise `false`."""
 
 
+class JobSelection(Model, kw_only=True):
+    """Jobs by their IDs."""
+
+    job_ids: list[str]
+    """Job IDs, each 32 letters and digits. The job lists return them as `id`."""
+
+
 class JobSource(Model, kw_only=True):
     """A repository that a job is built from, with Git LFS, group and name."""
 
@@ -1252,6 +1291,85 @@ class JobWorkflow(Model, kw_only=True):
     status: str | None = None
     """State of the workflow: `completed`, `runnable` or `pending`. It is not a result. Known values: `completed`
     (The workflow has finished), `runnable` (The workflow can run), `pending` (The workflow is waiting).
+    """
+
+
+class NexusAuthorization(Model, kw_only=True):
+    """Authentication to a private dependency repository."""
+
+    parameters: dict[str, Any] | None = _field(default_factory=_null)
+    """Parameters of the scheme, without a documented form. The only known value is null (observed)."""
+
+    scheme: dict[str, Any] | None = _field(default_factory=_null)
+    """Authentication scheme, without a documented form. The only known value is null (observed)."""
+
+
+class NexusCreator(Model, kw_only=True):
+    """User who created a service endpoint."""
+
+    user_id: str | None = None
+    """User ID."""
+
+    username: str | None = None
+    """User name."""
+
+
+class NexusEndpoint(Model, kw_only=True):
+    """Service endpoint of a private dependency repository."""
+
+    authorization: NexusAuthorization | None = None
+    """How the endpoint authenticates to the repository."""
+
+    created_by: NexusCreator | None = None
+    """User who created the endpoint."""
+
+    data: dict[str, Any] | None = _field(default_factory=_null)
+    """Further data of the endpoint, without a documented form. The only known value is null (observed)."""
+
+    module_id: str | None = None
+    """Kind of the endpoint, such as `devcloud2018.codeci_endpoint_nexus.nexusEndpoint` (observed)."""
+
+    name: str | None = None
+    """Name of the endpoint."""
+
+    project_uuid: str | None = None
+    """CodeArts project ID."""
+
+    region_name: str | None = None
+    """Region ID, such as `cn-north-4`."""
+
+    url: str | None = None
+    """URL of the repository."""
+
+    uuid: str | None = None
+    """Endpoint ID, 32 letters and digits (observed)."""
+
+
+class NexusEndpointList(Model, kw_only=True):
+    """Page of service endpoints."""
+
+    endpoints: list[NexusEndpoint] | None = None
+    """Endpoints of the page."""
+
+    total: int | None = None
+    """Number of endpoints on all pages (inferred)."""
+
+
+class NexusEndpointListResponse(ResponseModel, kw_only=True):
+    """Outcome with a page of service endpoints."""
+
+    error: str | None = _field(default_factory=_null)
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
+    """
+
+    result: NexusEndpointList | None = _field(default_factory=_null)
+    """Page of endpoints."""
+
+    status: str | None = None
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
     """
 
 

@@ -10,7 +10,14 @@ from msgspec import field as _field
 from .._runtime.models import Model, ResponseModel
 from .._runtime.models import null as _null
 
-__all__ = ["Notification", "NotificationListResponse", "NotificationUpdate", "WebhookCheck", "WebhookCheckResponse"]
+__all__ = [
+    "Notification",
+    "NotificationListResponse",
+    "NotificationSettings",
+    "NotificationUpdate",
+    "WebhookCheck",
+    "WebhookCheckResponse",
+]
 
 
 class Notification(Model, kw_only=True):
@@ -44,6 +51,29 @@ class NotificationListResponse(ResponseModel, kw_only=True):
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
     failures although the HTTP status is 200.
     """
+
+
+class NotificationSettings(Model, kw_only=True):
+    """Events of one channel, and its switches."""
+
+    enabled_event_type_names: list[str]
+    """Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `client.jobs.delete` and
+    `forbiddenJob` (job disabled).
+    """
+
+    notice_type: str
+    """Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
+    `client.notifications.list` returns it.
+    """
+
+    param_config: str | None = None
+    """Parameters of the channel. The form is not documented."""
+
+    send_switch: str | None = None
+    """Whether notifications are sent, as text, `true` or `false` (inferred)."""
+
+    use_project_notice: str | None = None
+    """Whether the notification settings of the project apply, as text, `true` or `false` (inferred)."""
 
 
 class NotificationUpdate(Model, kw_only=True):

@@ -15,7 +15,10 @@ __all__ = [
     "DefaultPermissionListResponse",
     "JobPermission",
     "JobPermissionResponse",
+    "JobPermissionsUpdate",
+    "PermissionInheritance",
     "RolePermission",
+    "RolePermissionInput",
     "RolePermissionListResponse",
     "UserPermission",
     "UserPermissionResponse",
@@ -131,6 +134,37 @@ class JobPermissionResponse(ResponseModel, kw_only=True):
     """
 
 
+class JobPermissionsUpdate(Model, kw_only=True):
+    """Permissions of roles on several jobs."""
+
+    job_ids: list[str] | None = None
+    """Job IDs, each 32 letters and digits."""
+
+    permissions: list[RolePermissionInput] | None = None
+    """Permissions of the jobs, one item for each role."""
+
+    project_id: str | None = None
+    """CodeArts project ID of the jobs."""
+
+    project_switch: bool | None = None
+    """Whether the jobs use the latest permissions of the project. With `true`, `permissions` is ignored
+    (inferred).
+    """
+
+
+class PermissionInheritance(Model, kw_only=True):
+    """Whether a job uses the permissions of its project."""
+
+    job_id: str | None = None
+    """Job ID, 32 letters and digits."""
+
+    project_id: str | None = None
+    """CodeArts project ID, 32 letters and digits."""
+
+    project_switch: bool | None = None
+    """Whether the job uses the latest permissions of the project."""
+
+
 class RolePermission(Model, kw_only=True):
     """Permissions of one role on a job."""
 
@@ -177,6 +211,46 @@ class RolePermission(Model, kw_only=True):
 
     count: int | None = None
     """Number of times. What it counts is not documented. The only known value is 0 (observed)."""
+
+
+class RolePermissionInput(Model, kw_only=True):
+    """Permissions of one role on the jobs."""
+
+    count: int | None = None
+    """Number of an undocumented kind. The only known value is 0 (observed)."""
+
+    devuc_role_id: str | None = None
+    """Role ID in the user center of CodeArts (inferred). In the sample all roles but one have it (observed)."""
+
+    id: int | None = None
+    """Internal ID of the permissions. The only known value is 0 (observed)."""
+
+    is_copy: bool | None = None
+    """Whether the role may copy the job."""
+
+    is_delete: bool | None = None
+    """Whether the role may delete the job."""
+
+    is_execute: bool | None = None
+    """Whether the role may run the job."""
+
+    is_forbidden: bool | None = None
+    """Whether the role may disable the job. `true` is a permission, not a ban."""
+
+    is_manager: bool | None = None
+    """Whether the role may manage the job."""
+
+    is_modify: bool | None = None
+    """Whether the role may change the job."""
+
+    is_view: bool | None = None
+    """Whether the role may view the job."""
+
+    role_id: int | None = None
+    """Role ID. -1 is `project_admin` (observed)."""
+
+    role_name: str | None = None
+    """Name of the role, such as `developer`."""
 
 
 class RolePermissionListResponse(ResponseModel, kw_only=True):

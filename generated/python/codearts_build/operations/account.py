@@ -9,6 +9,8 @@ from typing import Any
 
 from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter
 from ..models.account import (
+    AccountStatusListResponse,
+    AccountStatusQuery,
     BillingResponse,
     DomainStatusResponse,
     JobSummaryResponse,
@@ -30,6 +32,16 @@ _ERRORS_1 = (
     ExpectedResponse("500", "application/json", ErrorBody),
     ExpectedResponse("5XX", "application/json", ErrorBody),
 )
+_ERRORS_2 = (
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
+)
 
 GET_CHARGE_TYPE: Operation[BillingResponse] = Operation(
     id="getChargeType",
@@ -39,6 +51,18 @@ GET_CHARGE_TYPE: Operation[BillingResponse] = Operation(
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", BillingResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_ACCOUNT_STATUSES: Operation[AccountStatusListResponse] = Operation(
+    id="listAccountStatuses",
+    method="POST",
+    path="/v1/domain/domains-statuses",
+    summary="List the states of other accounts",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", AccountStatusQuery, required=True),
+    responses=(ExpectedResponse("200", "application/json", AccountStatusListResponse),),
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -156,6 +180,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
         GET_CHARGE_TYPE,
+        LIST_ACCOUNT_STATUSES,
         CHECK_FEDERATION,
         GET_ACCOUNT_SUMMARY,
         GET_PACKAGE_QUOTA,

@@ -8,8 +8,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter
-from ..models.common import ErrorBody, JobSavedResponse
-from ..models.notifications import NotificationListResponse, NotificationUpdate, WebhookCheck, WebhookCheckResponse
+from ..models.common import ErrorBody, JobSavedResponse, TextResponse
+from ..models.notifications import (
+    NotificationListResponse,
+    NotificationSettings,
+    NotificationUpdate,
+    WebhookCheck,
+    WebhookCheckResponse,
+)
 
 _ERRORS_1 = (
     ExpectedResponse("400", "application/json", ErrorBody),
@@ -41,6 +47,19 @@ LIST_NOTIFICATIONS: Operation[NotificationListResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", NotificationListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+SET_NOTIFICATIONS: Operation[TextResponse] = Operation(
+    id="setNotifications",
+    method="PUT",
+    path="/v1/job/{job_id}/notice",
+    summary="Set the events and switches of a channel",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    body=Body("application/json", NotificationSettings, required=True),
+    responses=(ExpectedResponse("200", "application/json", TextResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -89,6 +108,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     for each in (
         CHECK_WEBHOOK,
         LIST_NOTIFICATIONS,
+        SET_NOTIFICATIONS,
         DISABLE_NOTIFICATION,
         LIST_NOTIFICATIONS_V_3,
         UPDATE_NOTIFICATION,

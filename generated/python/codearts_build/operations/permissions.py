@@ -7,11 +7,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import ExpectedResponse, Operation, Parameter
-from ..models.common import ErrorBody, FlagResponse
+from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter
+from ..models.common import ErrorBody, FlagResponse, TextDetailedResponse
 from ..models.permissions import (
     DefaultPermissionListResponse,
     JobPermissionResponse,
+    JobPermissionsUpdate,
+    PermissionInheritance,
     RolePermissionListResponse,
     UserPermissionResponse,
 )
@@ -86,6 +88,17 @@ LIST_PERMISSIONS_BY_ROLE: Operation[RolePermissionListResponse] = Operation(
     idempotent=True,
 )
 
+UPDATE_JOB_PERMISSIONS: Operation[TextDetailedResponse] = Operation(
+    id="updateJobPermissions",
+    method="POST",
+    path="/v1/job/permissions/batch",
+    summary="Update the permissions on several jobs",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", JobPermissionsUpdate, required=True),
+    responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_2,
+)
+
 LIST_DEFAULT_PERMISSIONS: Operation[DefaultPermissionListResponse] = Operation(
     id="listDefaultPermissions",
     method="GET",
@@ -101,6 +114,17 @@ LIST_DEFAULT_PERMISSIONS: Operation[DefaultPermissionListResponse] = Operation(
     idempotent=True,
 )
 
+SET_PERMISSION_INHERITANCE: Operation[TextDetailedResponse] = Operation(
+    id="setPermissionInheritance",
+    method="POST",
+    path="/v1/job/project/permission",
+    summary="Set whether a job uses its project's permissions",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", PermissionInheritance, required=True),
+    responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_2,
+)
+
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
@@ -109,6 +133,8 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
         GET_JOB_PERMISSION,
         CHECK_INTERNAL_ACCESS,
         LIST_PERMISSIONS_BY_ROLE,
+        UPDATE_JOB_PERMISSIONS,
         LIST_DEFAULT_PERMISSIONS,
+        SET_PERMISSION_INHERITANCE,
     )
 }

@@ -15,6 +15,7 @@ from .._runtime.waiter import async_wait, wait
 from ..models.common import JobParameter, JobSavedResponse, OperationStatus, TextDetailedResponse
 from ..models.jobs import (
     DefaultParameterListResponse,
+    FavoriteResponse,
     Job,
     JobChange,
     JobChangeListResponse,
@@ -37,6 +38,8 @@ from ..models.jobs import (
     JobStepInput,
     JobTimeout,
     JobTriggerInput,
+    NexusEndpoint,
+    NexusEndpointListResponse,
     ParameterTypeListResponse,
     ProjectJob,
     ProjectJobList,
@@ -48,6 +51,30 @@ from ..models.jobs import (
 
 class Jobs(Resource):
     """Build jobs with their sources, steps, parameters and triggers."""
+
+    def delete_many(self, *, job_ids: Sequence[str]) -> JobDeletedResponse:
+        """Delete several jobs.
+
+        Deletes several jobs at once. They are then in the recycle bin, as after `client.jobs.delete`
+        (inferred). The response names one job only, so `client.recycle_bin.list` shows whether all were deleted
+        (inferred).
+
+        Args:
+            job_ids: Job IDs, each 32 letters and digits. The job lists return them as `id`.
+
+        Returns:
+            One of the deleted jobs.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.jobs.delete_many(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+        """
+        return self._call(operations.DELETE_JOBS, {}, body_of({"job_ids": job_ids}))
 
     def list_parameter_types(self) -> ParameterTypeListResponse:
         """List the types of job parameters.
@@ -604,7 +631,7 @@ class Jobs(Resource):
 
         Deletes a job. It is then in the recycle bin (inferred): `client.recycle_bin.list` lists it and
         `client.recycle_bin.restore` restores it. A second deletion of the same job has the status 422
-        (observed).
+        (observed). `client.jobs.delete_many` deletes several jobs.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -687,6 +714,31 @@ class Jobs(Resource):
         return self._call(
             operations.SET_JOB_DISABLED, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
         )
+
+    def add_favorite(self, *, job_id: str) -> FavoriteResponse:
+        """Add a job to the favorites.
+
+        Marks the job as a favorite of the caller (inferred). `favorite` of `client.jobs.list_by_project` shows
+        it. `client.jobs.remove_favorite` takes the mark away.
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+
+        Returns:
+            The job is a favorite.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.jobs.add_favorite(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return self._call(operations.ADD_FAVORITE_JOB, {"job_id": job_id})
 
     def list_changes(
         self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
@@ -888,6 +940,31 @@ class Jobs(Resource):
         """
         return self._call(operations.GET_JOB_STEP_STATUS, {"job_id": job_id, "build_no": build_no})
 
+    def remove_favorite(self, *, job_id: str) -> FavoriteResponse:
+        """Remove a job from the favorites.
+
+        Removes the mark that `client.jobs.add_favorite` sets. Afterwards the job is no favorite of the caller
+        (inferred).
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+
+        Returns:
+            The job is no favorite.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.jobs.remove_favorite(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return self._call(operations.REMOVE_FAVORITE_JOB, {"job_id": job_id})
+
     def list_by_project(
         self,
         *,
@@ -1017,6 +1094,65 @@ class Jobs(Resource):
                 "sort_order": sort_order,
             },
         )
+
+    def list_nexus_endpoints(
+        self, *, project_id: str, limit: int, offset: int | None = None
+    ) -> NexusEndpointListResponse:
+        """List a project's private dependency repositories.
+
+        Returns the service endpoints of a project through which builds get dependencies from private
+        repositories, such as a Nexus (inferred), a page at a time.
+
+        Args:
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
+            limit: Page size, at most 100 endpoints.
+            offset: Page number, from 0. Despite its name it counts pages, not endpoints. Defaults to 0.
+
+        Returns:
+            One page of the endpoints.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.jobs.list_nexus_endpoints(
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     limit=20,
+            ... )
+        """
+        return self._call(operations.LIST_NEXUS_ENDPOINTS, {"project_id": project_id, "limit": limit, "offset": offset})
+
+    def iter_nexus_endpoints(self, *, project_id: str, limit: int | None = None) -> Iterator[NexusEndpoint]:
+        """List a project's private dependency repositories.
+
+        Returns the service endpoints of a project through which builds get dependencies from private
+        repositories, such as a Nexus (inferred), a page at a time.
+
+        Args:
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
+            limit: Page size, at most 100 endpoints. None for 100, the largest.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> for item in client.jobs.iter_nexus_endpoints(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68"):
+            ...     print(item)
+        """
+        return iterate(self._caller, operations.LIST_NEXUS_ENDPOINTS, {"project_id": project_id, "limit": limit})
 
     def create_v3(
         self,
@@ -1395,6 +1531,30 @@ class Jobs(Resource):
 
 class AsyncJobs(AsyncResource):
     """Build jobs with their sources, steps, parameters and triggers."""
+
+    async def delete_many(self, *, job_ids: Sequence[str]) -> JobDeletedResponse:
+        """Delete several jobs.
+
+        Deletes several jobs at once. They are then in the recycle bin, as after `client.jobs.delete`
+        (inferred). The response names one job only, so `client.recycle_bin.list` shows whether all were deleted
+        (inferred).
+
+        Args:
+            job_ids: Job IDs, each 32 letters and digits. The job lists return them as `id`.
+
+        Returns:
+            One of the deleted jobs.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.jobs.delete_many(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+        """
+        return await self._call(operations.DELETE_JOBS, {}, body_of({"job_ids": job_ids}))
 
     async def list_parameter_types(self) -> ParameterTypeListResponse:
         """List the types of job parameters.
@@ -1951,7 +2111,7 @@ class AsyncJobs(AsyncResource):
 
         Deletes a job. It is then in the recycle bin (inferred): `client.recycle_bin.list` lists it and
         `client.recycle_bin.restore` restores it. A second deletion of the same job has the status 422
-        (observed).
+        (observed). `client.jobs.delete_many` deletes several jobs.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2037,6 +2197,31 @@ class AsyncJobs(AsyncResource):
         return await self._call(
             operations.SET_JOB_DISABLED, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
         )
+
+    async def add_favorite(self, *, job_id: str) -> FavoriteResponse:
+        """Add a job to the favorites.
+
+        Marks the job as a favorite of the caller (inferred). `favorite` of `client.jobs.list_by_project` shows
+        it. `client.jobs.remove_favorite` takes the mark away.
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+
+        Returns:
+            The job is a favorite.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.jobs.add_favorite(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return await self._call(operations.ADD_FAVORITE_JOB, {"job_id": job_id})
 
     async def list_changes(
         self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
@@ -2240,6 +2425,31 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.GET_JOB_STEP_STATUS, {"job_id": job_id, "build_no": build_no})
 
+    async def remove_favorite(self, *, job_id: str) -> FavoriteResponse:
+        """Remove a job from the favorites.
+
+        Removes the mark that `client.jobs.add_favorite` sets. Afterwards the job is no favorite of the caller
+        (inferred).
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+
+        Returns:
+            The job is no favorite.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.jobs.remove_favorite(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return await self._call(operations.REMOVE_FAVORITE_JOB, {"job_id": job_id})
+
     async def list_by_project(
         self,
         *,
@@ -2369,6 +2579,69 @@ class AsyncJobs(AsyncResource):
                 "sort_order": sort_order,
             },
         )
+
+    async def list_nexus_endpoints(
+        self, *, project_id: str, limit: int, offset: int | None = None
+    ) -> NexusEndpointListResponse:
+        """List a project's private dependency repositories.
+
+        Returns the service endpoints of a project through which builds get dependencies from private
+        repositories, such as a Nexus (inferred), a page at a time.
+
+        Args:
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
+            limit: Page size, at most 100 endpoints.
+            offset: Page number, from 0. Despite its name it counts pages, not endpoints. Defaults to 0.
+
+        Returns:
+            One page of the endpoints.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.jobs.list_nexus_endpoints(
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     limit=20,
+            ... )
+        """
+        return await self._call(
+            operations.LIST_NEXUS_ENDPOINTS, {"project_id": project_id, "limit": limit, "offset": offset}
+        )
+
+    def iter_nexus_endpoints(self, *, project_id: str, limit: int | None = None) -> AsyncIterator[NexusEndpoint]:
+        """List a project's private dependency repositories.
+
+        Returns the service endpoints of a project through which builds get dependencies from private
+        repositories, such as a Nexus (inferred), a page at a time.
+
+        Args:
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
+            limit: Page size, at most 100 endpoints. None for 100, the largest.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> async for item in client.jobs.iter_nexus_endpoints(
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ... ):
+            ...     print(item)
+        """
+        return async_iterate(self._caller, operations.LIST_NEXUS_ENDPOINTS, {"project_id": project_id, "limit": limit})
 
     async def create_v3(
         self,

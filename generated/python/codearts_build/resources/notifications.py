@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..operations import notifications as operations
 from .._runtime.resource import AsyncResource, Resource, body_of
-from ..models.common import JobSavedResponse
+from ..models.common import JobSavedResponse, TextResponse
 from ..models.notifications import NotificationListResponse, WebhookCheckResponse
 
 
@@ -74,6 +74,65 @@ class Notifications(Resource):
         """
         return self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
 
+    def set(
+        self,
+        *,
+        job_id: str,
+        enabled_event_type_names: Sequence[str],
+        notice_type: str,
+        param_config: str | None = None,
+        send_switch: str | None = None,
+        use_project_notice: str | None = None,
+    ) -> TextResponse:
+        """Set the events and switches of a channel.
+
+        Enables events of the job for one channel, and sets whether notifications are sent and whether the
+        settings of the project apply. `client.notifications.update` is documented, but has no such switches.
+        Read the result with `client.notifications.list` (inferred).
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+                `client.jobs.delete` and `forbiddenJob` (job disabled).
+            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
+                `client.notifications.list` returns it.
+            param_config: Parameters of the channel. The form is not documented.
+            send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
+            use_project_notice: Whether the notification settings of the project apply, as text, `true` or
+                `false` (inferred).
+
+        Returns:
+            The settings are stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.notifications.set(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     enabled_event_type_names=["buildJobFail"],
+            ...     notice_type="MAIL",
+            ... )
+        """
+        return self._call(
+            operations.SET_NOTIFICATIONS,
+            {"job_id": job_id},
+            body_of(
+                {
+                    "enabled_event_type_names": enabled_event_type_names,
+                    "notice_type": notice_type,
+                    "param_config": param_config,
+                    "send_switch": send_switch,
+                    "use_project_notice": use_project_notice,
+                }
+            ),
+        )
+
     def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
         """Disable the notifications of a channel.
 
@@ -136,6 +195,7 @@ class Notifications(Resource):
 
         Enables events of the job for one channel. Other channels are unchanged (inferred). Whether an event
         that is not listed is disabled is not documented; read the result with `client.notifications.list`.
+        `client.notifications.set` also has two switches.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -237,6 +297,65 @@ class AsyncNotifications(AsyncResource):
         """
         return await self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
 
+    async def set(
+        self,
+        *,
+        job_id: str,
+        enabled_event_type_names: Sequence[str],
+        notice_type: str,
+        param_config: str | None = None,
+        send_switch: str | None = None,
+        use_project_notice: str | None = None,
+    ) -> TextResponse:
+        """Set the events and switches of a channel.
+
+        Enables events of the job for one channel, and sets whether notifications are sent and whether the
+        settings of the project apply. `client.notifications.update` is documented, but has no such switches.
+        Read the result with `client.notifications.list` (inferred).
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+                `client.jobs.delete` and `forbiddenJob` (job disabled).
+            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
+                `client.notifications.list` returns it.
+            param_config: Parameters of the channel. The form is not documented.
+            send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
+            use_project_notice: Whether the notification settings of the project apply, as text, `true` or
+                `false` (inferred).
+
+        Returns:
+            The settings are stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.notifications.set(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     enabled_event_type_names=["buildJobFail"],
+            ...     notice_type="MAIL",
+            ... )
+        """
+        return await self._call(
+            operations.SET_NOTIFICATIONS,
+            {"job_id": job_id},
+            body_of(
+                {
+                    "enabled_event_type_names": enabled_event_type_names,
+                    "notice_type": notice_type,
+                    "param_config": param_config,
+                    "send_switch": send_switch,
+                    "use_project_notice": use_project_notice,
+                }
+            ),
+        )
+
     async def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
         """Disable the notifications of a channel.
 
@@ -299,6 +418,7 @@ class AsyncNotifications(AsyncResource):
 
         Enables events of the job for one channel. Other channels are unchanged (inferred). Whether an event
         that is not listed is disabled is not documented; read the result with `client.notifications.list`.
+        `client.notifications.set` also has two switches.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 from ..operations import permissions as operations
-from .._runtime.resource import AsyncResource, Resource
-from ..models.common import FlagResponse
+from .._runtime.resource import AsyncResource, Resource, body_of
+from ..models.common import FlagResponse, TextDetailedResponse
 from ..models.permissions import (
     DefaultPermissionListResponse,
     JobPermissionResponse,
+    RolePermissionInput,
     RolePermissionListResponse,
     UserPermissionResponse,
 )
@@ -120,6 +123,53 @@ class Permissions(Resource):
         """
         return self._call(operations.LIST_PERMISSIONS_BY_ROLE, {"job_id": job_id})
 
+    def update(
+        self,
+        *,
+        job_ids: Sequence[str] | None = None,
+        permissions: Sequence[RolePermissionInput] | None = None,
+        project_id: str | None = None,
+        project_switch: bool | None = None,
+    ) -> TextDetailedResponse:
+        """Update the permissions on several jobs.
+
+        Sets what each role may do with several jobs of a project. Whether a role that is left out keeps its
+        permissions is not documented. The sample has all roles (observed), so send each that
+        `client.permissions.list_by_role` returns. `client.permissions.set_inheritance` applies the project's
+        permissions to one job.
+
+        Args:
+            job_ids: Job IDs, each 32 letters and digits.
+            permissions: Permissions of the jobs, one item for each role.
+            project_id: CodeArts project ID of the jobs.
+            project_switch: Whether the jobs use the latest permissions of the project. With `true`,
+                `permissions` is ignored (inferred).
+
+        Returns:
+            The permissions are stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.permissions.update()
+        """
+        return self._call(
+            operations.UPDATE_JOB_PERMISSIONS,
+            {},
+            body_of(
+                {
+                    "job_ids": job_ids,
+                    "permissions": permissions,
+                    "project_id": project_id,
+                    "project_switch": project_switch,
+                }
+            ),
+        )
+
     def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
         """List the default permissions of each role in a project.
 
@@ -151,6 +201,38 @@ class Permissions(Resource):
             ... )
         """
         return self._call(operations.LIST_DEFAULT_PERMISSIONS, {"job_id": job_id, "project_id": project_id})
+
+    def set_inheritance(
+        self, *, job_id: str | None = None, project_id: str | None = None, project_switch: bool | None = None
+    ) -> TextDetailedResponse:
+        """Set whether a job uses its project's permissions.
+
+        Sets whether a job uses the permissions of its project, which `client.permissions.list_defaults` returns
+        (inferred), or has permissions of its own. `client.permissions.update` sets the same for several jobs,
+        and their permissions.
+
+        Args:
+            job_id: Job ID, 32 letters and digits.
+            project_id: CodeArts project ID, 32 letters and digits.
+            project_switch: Whether the job uses the latest permissions of the project.
+
+        Returns:
+            The setting is stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.permissions.set_inheritance()
+        """
+        return self._call(
+            operations.SET_PERMISSION_INHERITANCE,
+            {},
+            body_of({"job_id": job_id, "project_id": project_id, "project_switch": project_switch}),
+        )
 
 
 class AsyncPermissions(AsyncResource):
@@ -257,6 +339,53 @@ class AsyncPermissions(AsyncResource):
         """
         return await self._call(operations.LIST_PERMISSIONS_BY_ROLE, {"job_id": job_id})
 
+    async def update(
+        self,
+        *,
+        job_ids: Sequence[str] | None = None,
+        permissions: Sequence[RolePermissionInput] | None = None,
+        project_id: str | None = None,
+        project_switch: bool | None = None,
+    ) -> TextDetailedResponse:
+        """Update the permissions on several jobs.
+
+        Sets what each role may do with several jobs of a project. Whether a role that is left out keeps its
+        permissions is not documented. The sample has all roles (observed), so send each that
+        `client.permissions.list_by_role` returns. `client.permissions.set_inheritance` applies the project's
+        permissions to one job.
+
+        Args:
+            job_ids: Job IDs, each 32 letters and digits.
+            permissions: Permissions of the jobs, one item for each role.
+            project_id: CodeArts project ID of the jobs.
+            project_switch: Whether the jobs use the latest permissions of the project. With `true`,
+                `permissions` is ignored (inferred).
+
+        Returns:
+            The permissions are stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.permissions.update()
+        """
+        return await self._call(
+            operations.UPDATE_JOB_PERMISSIONS,
+            {},
+            body_of(
+                {
+                    "job_ids": job_ids,
+                    "permissions": permissions,
+                    "project_id": project_id,
+                    "project_switch": project_switch,
+                }
+            ),
+        )
+
     async def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
         """List the default permissions of each role in a project.
 
@@ -288,3 +417,35 @@ class AsyncPermissions(AsyncResource):
             ... )
         """
         return await self._call(operations.LIST_DEFAULT_PERMISSIONS, {"job_id": job_id, "project_id": project_id})
+
+    async def set_inheritance(
+        self, *, job_id: str | None = None, project_id: str | None = None, project_switch: bool | None = None
+    ) -> TextDetailedResponse:
+        """Set whether a job uses its project's permissions.
+
+        Sets whether a job uses the permissions of its project, which `client.permissions.list_defaults` returns
+        (inferred), or has permissions of its own. `client.permissions.update` sets the same for several jobs,
+        and their permissions.
+
+        Args:
+            job_id: Job ID, 32 letters and digits.
+            project_id: CodeArts project ID, 32 letters and digits.
+            project_switch: Whether the job uses the latest permissions of the project.
+
+        Returns:
+            The setting is stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.permissions.set_inheritance()
+        """
+        return await self._call(
+            operations.SET_PERMISSION_INHERITANCE,
+            {},
+            body_of({"job_id": job_id, "project_id": project_id, "project_switch": project_switch}),
+        )
