@@ -42,7 +42,8 @@ def test_operation_page_shows_description(
             assert said in site[f"operations/{operation.id}.md"], (operation.id, said)
         for response in operation.responses:
             assert response.status in html
-    assert all(each.manual_section and each.manual_title for each in api.operations)
+    documented = [each for each in api.operations if not each.source]
+    assert all(each.manual_section and each.manual_title for each in documented)
 
 
 def test_every_parameter_and_property_has_anchor(
