@@ -49,7 +49,23 @@ SETTINGS = ClientSettings(
     package="codearts_build",
     version="3.0.0",
     url="https://cloudbuild-ext.{region}.myhuaweicloud.com",
-    regions=tuple(["cn-north-4", "cn-north-1", "cn-south-1", "cn-east-2", "cn-northeast-1"]),
+    regions=tuple(
+        [
+            "cn-north-4",
+            "cn-north-1",
+            "cn-south-1",
+            "cn-east-2",
+            "cn-northeast-1",
+            "cn-east-3",
+            "cn-south-2",
+            "cn-southwest-2",
+            "ap-southeast-3",
+            "sa-brazil-1",
+            "la-north-2",
+            "la-south-2",
+            "tr-west-1",
+        ]
+    ),
     operations=_operations,
     schemes=(
         Scheme(key="signature", kind="apiKey", location="header", name="Authorization", signature="SDK-HMAC-SHA256"),

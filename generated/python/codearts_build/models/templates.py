@@ -27,6 +27,7 @@ __all__ = [
     "TemplateDeletedResponse",
     "TemplateDetailResponse",
     "TemplateItem",
+    "TemplateItemResponse",
     "TemplateList",
     "TemplateListResponse",
     "TemplateRecommendationQuery",
@@ -368,6 +369,24 @@ class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
 
     i18n: dict[str, Any] | None = None
     """Translations (inferred). Empty in all samples (observed)."""
+
+
+class TemplateItemResponse(ResponseModel, kw_only=True):
+    """Outcome with one custom template, as in lists."""
+
+    error: str | None = _field(default_factory=_null)
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
+    """
+
+    result: TemplateItem | None = _field(default_factory=_null)
+    """Template."""
+
+    status: str | None = None
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class TemplateList(Model, kw_only=True):

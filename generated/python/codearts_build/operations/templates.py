@@ -16,6 +16,7 @@ from ..models.templates import (
     TemplateCreatedResponse,
     TemplateDeletedResponse,
     TemplateDetailResponse,
+    TemplateItemResponse,
     TemplateListResponse,
     TemplateRecommendationQuery,
     TemplateUsageCreate,
@@ -79,6 +80,50 @@ LIST_CUSTOM_TEMPLATES: Operation[TemplateListResponse] = Operation(
     ),
 )
 
+ADD_FAVORITE_CUSTOM_TEMPLATE: Operation[OperationStatus] = Operation(
+    id="addFavoriteCustomTemplate",
+    method="POST",
+    path="/v1/template/custom/{uuid}/follow",
+    summary="Add a custom build template to the favorites",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("uuid", "path", str, required=True),),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
+    errors=_ERRORS_2,
+)
+
+REMOVE_FAVORITE_CUSTOM_TEMPLATE: Operation[OperationStatus] = Operation(
+    id="removeFavoriteCustomTemplate",
+    method="POST",
+    path="/v1/template/custom/{uuid}/unfollow",
+    summary="Remove a custom build template from the favorites",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("uuid", "path", str, required=True),),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
+    errors=_ERRORS_2,
+)
+
+ADD_FAVORITE_OFFICIAL_TEMPLATE: Operation[OperationStatus] = Operation(
+    id="addFavoriteOfficialTemplate",
+    method="POST",
+    path="/v1/template/official/{uuid}/follow",
+    summary="Add an official build template to the favorites",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("uuid", "path", str, required=True),),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
+    errors=_ERRORS_2,
+)
+
+REMOVE_FAVORITE_OFFICIAL_TEMPLATE: Operation[OperationStatus] = Operation(
+    id="removeFavoriteOfficialTemplate",
+    method="POST",
+    path="/v1/template/official/{uuid}/unfollow",
+    summary="Remove an official build template from the favorites",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("uuid", "path", str, required=True),),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
+    errors=_ERRORS_2,
+)
+
 LIST_OFFICIAL_TEMPLATES: Operation[OfficialTemplateListResponse] = Operation(
     id="listOfficialTemplates",
     method="GET",
@@ -139,6 +184,18 @@ GET_DEFAULT_TEMPLATE: Operation[TextDetailedResponse] = Operation(
         Parameter("default_host", "query", str),
     ),
     responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_2,
+    idempotent=True,
+)
+
+GET_TEMPLATE: Operation[TemplateItemResponse] = Operation(
+    id="getTemplate",
+    method="GET",
+    path="/v1/template/{uuid}/custom",
+    summary="Get a custom build template",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("uuid", "path", str, required=True),),
+    responses=(ExpectedResponse("200", "application/json", TemplateItemResponse),),
     errors=_ERRORS_2,
     idempotent=True,
 )
@@ -210,10 +267,15 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     for each in (
         CREATE_TEMPLATE,
         LIST_CUSTOM_TEMPLATES,
+        ADD_FAVORITE_CUSTOM_TEMPLATE,
+        REMOVE_FAVORITE_CUSTOM_TEMPLATE,
+        ADD_FAVORITE_OFFICIAL_TEMPLATE,
+        REMOVE_FAVORITE_OFFICIAL_TEMPLATE,
         LIST_OFFICIAL_TEMPLATES,
         LIST_RECOMMENDED_TEMPLATES,
         CREATE_TEMPLATE_USAGE,
         GET_DEFAULT_TEMPLATE,
+        GET_TEMPLATE,
         DELETE_TEMPLATE,
         CREATE_TEMPLATE_V_3,
         LIST_TEMPLATES_V_3,

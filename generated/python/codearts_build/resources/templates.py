@@ -19,6 +19,7 @@ from ..models.templates import (
     TemplateDeletedResponse,
     TemplateDetailResponse,
     TemplateItem,
+    TemplateItemResponse,
     TemplateListResponse,
 )
 
@@ -93,7 +94,7 @@ class Templates(Resource):
         """List custom build templates.
 
         Returns templates that users created, page by page, with their steps and parameters. For those of the
-        service use `client.templates.list_official`.
+        service use `client.templates.list_official`, and for one template `client.templates.get`.
 
         Args:
             filter: Filter, of no documented form. It is empty in the sample request (observed).
@@ -131,7 +132,7 @@ class Templates(Resource):
         """List custom build templates.
 
         Returns templates that users created, page by page, with their steps and parameters. For those of the
-        service use `client.templates.list_official`.
+        service use `client.templates.list_official`, and for one template `client.templates.get`.
 
         Args:
             filter: Filter, of no documented form. It is empty in the sample request (observed).
@@ -158,6 +159,101 @@ class Templates(Resource):
             operations.LIST_CUSTOM_TEMPLATES,
             {"filter": filter, "name": name, "page_size": page_size, "tags": tags},
         )
+
+    def add_favorite_custom(self, *, uuid: str) -> OperationStatus:
+        """Add a custom build template to the favorites.
+
+        Adds a custom build template to the user's favorites. `favourite` of `client.templates.list_custom` is
+        then `true` (inferred). `client.templates.remove_favorite_custom` removes it.
+
+        Args:
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+                `client.templates.list_custom`.
+
+        Returns:
+            Status of the change.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.templates.add_favorite_custom(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
+        """
+        return self._call(operations.ADD_FAVORITE_CUSTOM_TEMPLATE, {"uuid": uuid})
+
+    def remove_favorite_custom(self, *, uuid: str) -> OperationStatus:
+        """Remove a custom build template from the favorites.
+
+        Removes a custom build template from the user's favorites. `favourite` of `client.templates.list_custom`
+        is then `false` (inferred). `client.templates.add_favorite_custom` adds it.
+
+        Args:
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+                `client.templates.list_custom`.
+
+        Returns:
+            Status of the change.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.templates.remove_favorite_custom(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
+        """
+        return self._call(operations.REMOVE_FAVORITE_CUSTOM_TEMPLATE, {"uuid": uuid})
+
+    def add_favorite_official(self, *, uuid: str) -> OperationStatus:
+        """Add an official build template to the favorites.
+
+        Adds an official build template to the user's favorites. `favourite` of `client.templates.list_official`
+        is then `true` (inferred). `client.templates.remove_favorite_official` removes it.
+
+        Args:
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.list_official`.
+
+        Returns:
+            Status of the change.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.templates.add_favorite_official(uuid="e90c47a2b5f8413d8e61d27b0a9f35c4")
+        """
+        return self._call(operations.ADD_FAVORITE_OFFICIAL_TEMPLATE, {"uuid": uuid})
+
+    def remove_favorite_official(self, *, uuid: str) -> OperationStatus:
+        """Remove an official build template from the favorites.
+
+        Removes an official build template from the user's favorites. `favourite` of
+        `client.templates.list_official` is then `false` (inferred). `client.templates.add_favorite_official`
+        adds it.
+
+        Args:
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.list_official`.
+
+        Returns:
+            Status of the change.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.templates.remove_favorite_official(uuid="e90c47a2b5f8413d8e61d27b0a9f35c4")
+        """
+        return self._call(operations.REMOVE_FAVORITE_OFFICIAL_TEMPLATE, {"uuid": uuid})
 
     def list_official(
         self, *, name: str | None = None, page: str | None = None, page_size: str | None = None
@@ -294,6 +390,30 @@ class Templates(Resource):
             >>> response = client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id, "default_host": default_host})
+
+    def get(self, *, uuid: str) -> TemplateItemResponse:
+        """Get a custom build template.
+
+        Returns a custom build template, with its steps and parameters. `client.templates.list_custom` lists all
+        of them.
+
+        Args:
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+                `client.templates.list_custom`.
+
+        Returns:
+            Template.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.templates.get(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
+        """
+        return self._call(operations.GET_TEMPLATE, {"uuid": uuid})
 
     def delete(self, *, uuid: str) -> OperationStatus:
         """Delete a build template.
@@ -521,7 +641,7 @@ class AsyncTemplates(AsyncResource):
         """List custom build templates.
 
         Returns templates that users created, page by page, with their steps and parameters. For those of the
-        service use `client.templates.list_official`.
+        service use `client.templates.list_official`, and for one template `client.templates.get`.
 
         Args:
             filter: Filter, of no documented form. It is empty in the sample request (observed).
@@ -559,7 +679,7 @@ class AsyncTemplates(AsyncResource):
         """List custom build templates.
 
         Returns templates that users created, page by page, with their steps and parameters. For those of the
-        service use `client.templates.list_official`.
+        service use `client.templates.list_official`, and for one template `client.templates.get`.
 
         Args:
             filter: Filter, of no documented form. It is empty in the sample request (observed).
@@ -586,6 +706,105 @@ class AsyncTemplates(AsyncResource):
             operations.LIST_CUSTOM_TEMPLATES,
             {"filter": filter, "name": name, "page_size": page_size, "tags": tags},
         )
+
+    async def add_favorite_custom(self, *, uuid: str) -> OperationStatus:
+        """Add a custom build template to the favorites.
+
+        Adds a custom build template to the user's favorites. `favourite` of `client.templates.list_custom` is
+        then `true` (inferred). `client.templates.remove_favorite_custom` removes it.
+
+        Args:
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+                `client.templates.list_custom`.
+
+        Returns:
+            Status of the change.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.templates.add_favorite_custom(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
+        """
+        return await self._call(operations.ADD_FAVORITE_CUSTOM_TEMPLATE, {"uuid": uuid})
+
+    async def remove_favorite_custom(self, *, uuid: str) -> OperationStatus:
+        """Remove a custom build template from the favorites.
+
+        Removes a custom build template from the user's favorites. `favourite` of `client.templates.list_custom`
+        is then `false` (inferred). `client.templates.add_favorite_custom` adds it.
+
+        Args:
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+                `client.templates.list_custom`.
+
+        Returns:
+            Status of the change.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.templates.remove_favorite_custom(
+            ...     uuid="b41e6f0c8d2a4735a9c07e15f3d86b29",
+            ... )
+        """
+        return await self._call(operations.REMOVE_FAVORITE_CUSTOM_TEMPLATE, {"uuid": uuid})
+
+    async def add_favorite_official(self, *, uuid: str) -> OperationStatus:
+        """Add an official build template to the favorites.
+
+        Adds an official build template to the user's favorites. `favourite` of `client.templates.list_official`
+        is then `true` (inferred). `client.templates.remove_favorite_official` removes it.
+
+        Args:
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.list_official`.
+
+        Returns:
+            Status of the change.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.templates.add_favorite_official(uuid="e90c47a2b5f8413d8e61d27b0a9f35c4")
+        """
+        return await self._call(operations.ADD_FAVORITE_OFFICIAL_TEMPLATE, {"uuid": uuid})
+
+    async def remove_favorite_official(self, *, uuid: str) -> OperationStatus:
+        """Remove an official build template from the favorites.
+
+        Removes an official build template from the user's favorites. `favourite` of
+        `client.templates.list_official` is then `false` (inferred). `client.templates.add_favorite_official`
+        adds it.
+
+        Args:
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.list_official`.
+
+        Returns:
+            Status of the change.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.templates.remove_favorite_official(
+            ...     uuid="e90c47a2b5f8413d8e61d27b0a9f35c4",
+            ... )
+        """
+        return await self._call(operations.REMOVE_FAVORITE_OFFICIAL_TEMPLATE, {"uuid": uuid})
 
     async def list_official(
         self, *, name: str | None = None, page: str | None = None, page_size: str | None = None
@@ -728,6 +947,30 @@ class AsyncTemplates(AsyncResource):
             >>> response = await client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id, "default_host": default_host})
+
+    async def get(self, *, uuid: str) -> TemplateItemResponse:
+        """Get a custom build template.
+
+        Returns a custom build template, with its steps and parameters. `client.templates.list_custom` lists all
+        of them.
+
+        Args:
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+                `client.templates.list_custom`.
+
+        Returns:
+            Template.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.templates.get(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
+        """
+        return await self._call(operations.GET_TEMPLATE, {"uuid": uuid})
 
     async def delete(self, *, uuid: str) -> OperationStatus:
         """Delete a build template.

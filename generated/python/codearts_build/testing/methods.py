@@ -553,6 +553,47 @@ METHODS: Mapping[str, DescribedMethod] = {
         example='{"jobs":[{"disabled":false,"favorite":true,"health_score":80,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_finished":true,"is_forbidden":true,"is_modify":true,"is_view":true,"job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","job_name":"storefront-api","last_build_status":"blue","last_build_time":1742264050000,"source_code":"codeci","user_name":"lin.wei"}],"total":1}',
         limits=(("page_index", (("minimum", 0),)), ("page_size", (("maximum", 100),))),
     ),
+    "getLogPieceV1": DescribedMethod(
+        operation="getLogPieceV1",
+        name="logs.get_piece_v1",
+        media_type="application/json",
+        example='{"error":null,"result":{"end_offset":216,"has_more":false,"location":"jenkins","log":"[2025/03/18 10:14:12.120 GMT+08:00] [INFO] Cloning branch release/2.4\\n[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS\\n","start_offset":0},"status":"success"}',
+        limits=(
+            ("build_no", (("minimum", 1),)),
+            ("end_offset", (("minimum", 0),)),
+            ("start_offset", (("minimum", 0),)),
+        ),
+    ),
+    "getLogAnalysis": DescribedMethod(
+        operation="getLogAnalysis",
+        name="logs.get_analysis",
+        media_type="application/json",
+        example='{"error":null,"result":{"error_nodes":[{"analyzed_success":true,"error_info":{"error_code":"DEV.CB.0220021","error_message":"The file to upload does not exist.","faq":null},"node_id":"3","step":"Upload to Release Repo"}],"job_name":"storefront-api"},"status":"success"}',
+        limits=(
+            ("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),
+            ("build_no", (("minimum", 1),)),
+            ("limit", (("minimum", 1), ("maximum", 100))),
+            ("offset", (("minimum", 0),)),
+        ),
+    ),
+    "getRealTimeLogV1": DescribedMethod(
+        operation="getRealTimeLogV1",
+        name="logs.get_real_time_v1",
+        media_type="application/json",
+        example='{"error":null,"result":{"end_offset":216,"has_more":false,"location":"jenkins","log":"[2025/03/18 10:14:12.120 GMT+08:00] [INFO] Cloning branch release/2.4\\n[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS\\n","start_offset":0},"status":"success"}',
+        limits=(
+            ("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),
+            ("build_no", (("minimum", 1),)),
+            ("end_offset", (("minimum", 0),)),
+            ("start_offset", (("minimum", 0),)),
+        ),
+    ),
+    "downloadBuildLogV1": DescribedMethod(
+        operation="downloadBuildLogV1",
+        name="logs.download_v1",
+        media_type="application/octet-stream",
+        example="[2025/03/18 10:14:12.120 GMT+08:00] [INFO] Cloning branch release/2.4\n[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS, 42 tests ✔\n",
+    ),
     "getRealTimeLog": DescribedMethod(
         operation="getRealTimeLog",
         name="logs.get_real_time",
@@ -848,6 +889,30 @@ METHODS: Mapping[str, DescribedMethod] = {
         example='{"error":null,"result":{"items":[{"create_time":"2025-03-18T07:22:50.512+00:00","description":"Builds the storefront services with Maven.","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","domain_name":"storefront-team","favourite":false,"i18n":{},"id":"67d91f4ac2b85e3017a6d9f4","intl_description":{},"name":"storefront-maven","nick_name":"Lin Wei","parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"limits":null,"name":"name","value":"codeBranch"},{"limits":null,"name":"type","value":"normalparam"},{"limits":null,"name":"defaultValue","value":"main"},{"limits":null,"name":"description","value":"Branch to build"},{"limits":null,"name":"deletion","value":"false"},{"limits":null,"name":"defaults","value":"true"},{"limits":null,"name":"staticVar","value":"false"},{"limits":null,"name":"sensitiveVar","value":"false"}]}],"public":true,"scope":"custom","template":{"steps":[{"enable":true,"module_id":"devcloud2018.codeci_action_20043.action","name":"Maven","properties":{"command":"mvn -B package","image":"maven3.5.3-jdk8-open"},"version":"20231001.6"}]},"type":"codeci","user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei","uuid":"b41e6f0c8d2a4735a9c07e15f3d86b29","weight":0}],"total_size":1},"status":"success"}',
         limits=(("page", (("minimum", 1),)), ("page_size", (("maximum", 100),))),
     ),
+    "addFavoriteCustomTemplate": DescribedMethod(
+        operation="addFavoriteCustomTemplate",
+        name="templates.add_favorite_custom",
+        media_type="application/json",
+        example='{"status":"success"}',
+    ),
+    "removeFavoriteCustomTemplate": DescribedMethod(
+        operation="removeFavoriteCustomTemplate",
+        name="templates.remove_favorite_custom",
+        media_type="application/json",
+        example='{"status":"success"}',
+    ),
+    "addFavoriteOfficialTemplate": DescribedMethod(
+        operation="addFavoriteOfficialTemplate",
+        name="templates.add_favorite_official",
+        media_type="application/json",
+        example='{"status":"success"}',
+    ),
+    "removeFavoriteOfficialTemplate": DescribedMethod(
+        operation="removeFavoriteOfficialTemplate",
+        name="templates.remove_favorite_official",
+        media_type="application/json",
+        example='{"status":"success"}',
+    ),
     "listOfficialTemplates": DescribedMethod(
         operation="listOfficialTemplates",
         name="templates.list_official",
@@ -872,6 +937,12 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":"echo hello","status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)),),
+    ),
+    "getTemplate": DescribedMethod(
+        operation="getTemplate",
+        name="templates.get",
+        media_type="application/json",
+        example='{"error":null,"result":{"create_time":"2025-03-18T07:22:50.512+00:00","description":"Builds the storefront services with Maven.","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","domain_name":"storefront-team","favourite":false,"i18n":{},"id":"67d91f4ac2b85e3017a6d9f4","intl_description":{},"name":"storefront-maven","nick_name":"Lin Wei","parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"limits":null,"name":"name","value":"codeBranch"},{"limits":null,"name":"type","value":"normalparam"},{"limits":null,"name":"defaultValue","value":"main"},{"limits":null,"name":"description","value":"Branch to build"},{"limits":null,"name":"deletion","value":"false"},{"limits":null,"name":"defaults","value":"true"},{"limits":null,"name":"staticVar","value":"false"},{"limits":null,"name":"sensitiveVar","value":"false"}]}],"public":true,"scope":"custom","template":{"steps":[{"enable":true,"module_id":"devcloud2018.codeci_action_20043.action","name":"Maven","properties":{"command":"mvn -B package","image":"maven3.5.3-jdk8-open"},"version":"20231001.6"}]},"type":"codeci","user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei","uuid":"b41e6f0c8d2a4735a9c07e15f3d86b29","weight":0},"status":"success"}',
     ),
     "deleteTemplate": DescribedMethod(
         operation="deleteTemplate",
