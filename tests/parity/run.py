@@ -22,6 +22,8 @@ sys.path.insert(0, str(ROOT))
 from tests.parity import sources  # noqa: E402
 from tests.parity.compare import Difference, differences  # noqa: E402
 from tests.parity.explanations import (  # noqa: E402
+    Companion,
+    Explanation,
     read_companion,
     read_explanations,
     unexplained,
@@ -42,6 +44,11 @@ def report(found: Iterable[Difference]) -> Iterable[str]:
             yield f"  {location}: {what} ({', '.join(sorted(each.source for each in same))})"
 
 
+def read_all_explanations() -> tuple[list[Explanation], list[Companion]]:
+    companions = [read_companion(ROOT / f"spec/{name}.yaml") for name in ("errata", "observed")]
+    return read_explanations(EXPLAINED), companions
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--sdk", metavar="VERSION", help="of the SDK; else the one installed")
@@ -50,8 +57,7 @@ def main() -> int:
     sdk_version, sdk = sources.official_sdk(version, CACHE)
     crate_version, definitions = sources.definitions(CACHE)
     found = [*differences(ours, sdk, "sdk"), *differences(ours, definitions, "definitions")]
-    explanations = read_explanations(EXPLAINED)
-    companions = [read_companion(ROOT / f"spec/{name}.yaml") for name in ("errata", "observed")]
+    explanations, companions = read_all_explanations()
     left = unexplained(found, explanations, companions)
     stale = [line for each in explanations for line in each.stale()]
     for line in report(left):

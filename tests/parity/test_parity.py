@@ -1,0 +1,292 @@
+"""What `make parity` reports, of a small API that exists as description, SDK and definitions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.parity import made_up
+from tests.parity.compare import SERVERS, WHOLE, Difference, differences
+from tests.parity.explanations import (
+    Companion,
+    Explanation,
+    read_explanations,
+    unexplained,
+)
+from tests.parity.openapi_surface import openapi_surface
+from tests.parity.run import BUNDLE, ROOT, read_all_explanations, report
+from tests.parity.sdk_surface import sdk_surface
+from tests.parity.sources import official_sdk
+from tests.parity.surface import Surface
+
+RUN, LOG = "POST /v1/jobs/{}/run", "GET /v1/log"
+Edit = Callable[[Any], object]
+
+
+def description() -> Surface:
+    return openapi_surface([made_up.description()])
+
+
+def sdk(edit: Edit = lambda module: None, client: type = made_up.Client) -> Surface:
+    module = made_up.sdk()
+    edit(module)
+    return sdk_surface(module, client, made_up.regions())
+
+
+def definitions(edit: Edit = lambda documents: None) -> Surface:
+    documents = made_up.definitions()
+    edit(documents)
+    return openapi_surface(documents)
+
+
+def found(theirs: Surface) -> list[tuple[str, str, str]]:
+    return [
+        (each.operation, each.location, each.what)
+        for each in differences(description(), theirs, "sdk")
+    ]
+
+
+def test_comparison_of_equal_sources_is_empty() -> None:
+    """Names of path parameters in the path, recursion and headers of authentication make no difference."""
+    assert found(sdk()) == found(definitions()) == []
+    shown = {"path.job_id", "query.limit", "body.scms[].url", "200.result.id"}
+    for surface in (description(), sdk(), definitions()):
+        assert shown <= surface.operations[RUN].fields.keys()
+
+
+# -- the SDK ------------------------------------------------------------------
+
+
+def test_operation_that_only_sdk_has_is_reported_as_new() -> None:
+    class Client(made_up.Client):
+        @classmethod
+        def _stop_job_http_info(cls, request: Any) -> dict[str, Any]:
+            return made_up.call("POST", "/v1/jobs/{job_id}/stop", "RunJobResponse", request)
+
+        def stop_job_invoker(self) -> None: ...
+
+    def edit(module: Any) -> None:
+        module.StopJobRequest = made_up.model("StopJobRequest", job_id="str")
+
+    newer = sdk(edit, type("Client", (), {**vars(made_up.Client), **vars(Client)}))
+    assert found(newer) == [("POST /v1/jobs/{}/stop", "operation", "new: stop_job")]
+
+
+def test_operation_that_sdk_lacks_is_reported_as_gone() -> None:
+    members = {name: each for name, each in vars(made_up.Client).items() if "log" not in name}
+    assert found(sdk(client=type("Client", (), members))) == [(LOG, "operation", "gone")]
+
+
+def changed(name: str, *required: str, **types: str) -> Edit:
+    return lambda module: setattr(module, name, made_up.model(name, required, **types))
+
+
+@pytest.mark.parametrize(
+    ("edit", "location", "what"),
+    [
+        (changed("Scm", "url", url="str", branch="str", depth="int"), "body.scms[].depth", "new: integer"),
+        (changed("Scm", "url", url="str"), "body.scms[].branch", "gone: string"),
+        (changed("Scm", "url", url="str", branch="int"), "body.scms[].branch", "string, theirs integer"),
+        (changed("Scm", url="str", branch="str"), "body.scms[].url", "required, theirs optional"),
+        (
+            changed("Scm", "url", "branch", url="str", branch="str"),
+            "body.scms[].branch",
+            "optional, theirs required",
+        ),
+        (changed("RunJobBody", scms="str"), "body.scms", "array, theirs string"),
+        (changed("RunJobBody", scms="Scm"), "body.scms", "array, theirs object"),
+        (changed("RunJobResponse", result="list[Group]"), "200.result", "object, theirs array"),
+        (changed("Group", id_="str"), "200.result.children", "gone: array"),
+        (
+            changed("RunJobRequest", "job_id", job_id="str", limit="str", body="RunJobBody"),
+            "query.limit",
+            "integer, theirs string",
+        ),
+        (
+            changed("RunJobRequest", "job_id", "limit", job_id="str", limit="int", body="RunJobBody"),
+            "query.limit",
+            "optional, theirs required",
+        ),
+        (changed("DownloadLogResponse", id_="str"), "200", "file, theirs object"),
+    ],
+)  # fmt: skip
+def test_difference_of_sdk_is_reported_once_at_its_location(
+    edit: Edit, location: str, what: str
+) -> None:
+    first = found(sdk(edit))[0]
+    assert first == (LOG if "file" in what else RUN, location, what)
+    # Nothing else differs but what is in the field itself.
+    assert all(each[1].startswith(location) for each in found(sdk(edit)))
+
+
+def test_parameter_that_only_one_side_has_is_reported() -> None:
+    class Client(made_up.Client):
+        @classmethod
+        def _run_job_http_info(cls, request: Any) -> dict[str, Any]:
+            return made_up.call("POST", "/v1/jobs/{job_id}/run", "RunJobResponse", request, "page")
+
+    edit = changed("RunJobRequest", "job_id", job_id="str", page="int", body="RunJobBody")
+    newer = sdk(edit, type("Client", (), {**vars(made_up.Client), **vars(Client)}))
+    assert found(newer) == [
+        (RUN, "query.limit", "gone: integer"),
+        (RUN, "query.page", "new: integer"),
+    ]
+
+
+def test_region_that_only_one_side_has_is_reported() -> None:
+    theirs = Surface(sdk().operations, frozenset({"https://b.example.com"}))
+    assert found(theirs) == [
+        ("servers", "https://a.example.com", "gone"),
+        ("servers", "https://b.example.com", "new"),
+    ]
+
+
+# -- definitions --------------------------------------------------------------
+
+
+def of_run(documents: Any) -> Any:
+    return documents[0]["paths"]["/v1/jobs/{id}/run"]["post"]
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        (lambda all_: all_.pop(), (LOG, "operation", "gone")),
+        (
+            lambda all_: all_.append({"paths": {"/v1/x": {"put": {"operationId": "SetX"}}}}),
+            ("PUT /v1/x", "operation", "new: set_x"),
+        ),
+        (
+            lambda all_: of_run(all_)["parameters"].append(
+                {"name": "page", "in": "query", "type": "integer"}
+            ),
+            (RUN, "query.page", "new: integer"),
+        ),
+        (
+            lambda all_: of_run(all_)["parameters"][2].update(type="string"),
+            (RUN, "query.limit", "integer, theirs string"),
+        ),
+        (
+            lambda all_: of_run(all_)["parameters"][2].update(required=True),
+            (RUN, "query.limit", "optional, theirs required"),
+        ),
+        (
+            lambda all_: all_[0]["definitions"]["G"]["properties"].update(name=made_up.TEXT),
+            (RUN, "200.result.name", "new: string"),
+        ),
+        (
+            lambda all_: all_[0]["definitions"]["G"]["properties"].update(id=made_up.INTEGER),
+            (RUN, "200.result.id", "string, theirs integer"),
+        ),
+    ],
+)
+def test_difference_of_definitions_is_reported(edit: Edit, expected: tuple[str, str, str]) -> None:
+    assert found(definitions(edit))[0] == expected
+
+
+def test_object_without_properties_is_not_compared_inside() -> None:
+    def edit(documents: Any) -> None:
+        documents[0]["definitions"]["G"] = {"type": "object"}
+
+    assert found(definitions(edit)) == []
+
+
+# -- explanations -------------------------------------------------------------
+
+DIFFERENCES = [
+    Difference(RUN, "query.limit", "integer, theirs string", "sdk"),
+    Difference(RUN, "200.result.ids[]", "gone: string", "definitions"),
+    Difference(LOG, "operation", "new: download_log", "sdk"),
+]
+
+
+def explanation(**parts: str) -> Explanation:
+    given = {"operations": "*", "locations": "*", "differences": "*", "sources": "*", **parts}
+    return Explanation(**{name: [text] for name, text in given.items()}, reason="why")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("parts", "count"),
+    [
+        ({}, 3),
+        ({"operations": RUN}, 2),
+        ({"locations": "200.result.ids[]"}, 1),
+        ({"locations": "200.*"}, 1),
+        ({"locations": "200.result"}, 0),
+        ({"differences": "new: *"}, 1),
+        ({"sources": "sdk", "operations": "GET *"}, 1),
+        ({"sources": "sdk", "locations": "200.*"}, 0),
+    ],
+)
+def test_explanation_explains_only_what_all_its_patterns_match(
+    parts: dict[str, str], count: int
+) -> None:
+    given = explanation(**parts)
+    assert len(unexplained(DIFFERENCES, [given], [])) == 3 - count
+    assert bool(list(given.stale())) == (count == 0)
+
+
+def test_pattern_that_matches_nothing_is_stale_beside_one_that_matches() -> None:
+    given = explanation()
+    given.locations = ["200.*", "query.page"]
+    unexplained(DIFFERENCES, [given], [])
+    assert list(given.stale()) == ["locations: query.page (why)"]
+
+
+@pytest.mark.parametrize(
+    ("operation", "location", "count"),
+    [
+        ("POST /v1/jobs/{job_id}/run", "query.limit", 1),
+        ("POST /v1/jobs/{job_id}/run", "query.limit.required", 1),
+        ("*", "200.result.ids", 1),
+        ("POST /v1/jobs/{job_id}/run", "200.result.*", 1),
+        ("POST /v1/jobs/{job_id}/run", "200.result", 0),
+        ("GET /v1/log", "query.limit", 0),
+        ("GET /v1/log", "operation", 0),
+    ],
+)
+def test_erratum_explains_field_of_its_operation_and_never_an_operation(
+    operation: str, location: str, count: int
+) -> None:
+    errata = Companion([{"operation": operation, "location": location}])
+    assert len(unexplained(DIFFERENCES, [], [errata])) == 3 - count
+
+
+def test_explanation_of_what_an_erratum_explains_is_stale() -> None:
+    errata = Companion([{"operation": "*", "location": "query.limit"}])
+    given = explanation(locations="query.limit")
+    unexplained(DIFFERENCES, [given], [errata])
+    assert "locations: query.limit (why)" in list(given.stale())
+
+
+def test_explanation_with_other_keys_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "explained.yaml"
+    file.write_text("- {operations: ['*'], reason: why}\n")
+    with pytest.raises(ValueError, match="other keys"):
+        read_explanations(file)
+
+
+def test_installed_sdk_differs_from_description_only_as_explained() -> None:
+    """Concerns what both have; operations and regions that only the SDK has are proved elsewhere."""
+    ours = openapi_surface([json.loads(BUNDLE.read_text(encoding="utf-8"))])
+    _, theirs = official_sdk(None, ROOT)
+    both = [each for each in differences(ours, theirs, "sdk") if each.location != WHOLE]
+    left = unexplained(
+        (each for each in both if each.operation != SERVERS), *read_all_explanations()
+    )
+    assert list(report(left)) == []
+
+
+def test_report_has_one_line_for_a_difference_of_both_sources() -> None:
+    other = Difference(RUN, "query.limit", "integer, theirs string", "definitions")
+    assert list(report([*DIFFERENCES, other])) == [
+        LOG,
+        "  operation: new: download_log (sdk)",
+        RUN,
+        "  200.result.ids[]: gone: string (definitions)",
+        "  query.limit: integer, theirs string (definitions, sdk)",
+    ]
