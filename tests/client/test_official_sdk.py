@@ -242,6 +242,27 @@ def test_client_and_sdk_send_same_requests(server: Recorder, tmp_path: Path) -> 
     assert found == {name: dict.fromkeys(each, "no place") for name, each in NO_PLACE.items()}
 
 
+def test_example_of_reference_sends_same_request_with_sdk_and_client(
+    server: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HUAWEICLOUD_SDK_AK", "ak")
+    monkeypatch.setenv("HUAWEICLOUD_SDK_SK", "sk")
+    # Without a project ID, the SDK requests it from the identity service.
+    monkeypatch.setattr(
+        "huaweicloudsdkcore.auth.credentials.BasicCredentials.process_auth_params",
+        lambda self, *_: self,
+    )
+    page = (ROOT / "generated/reference/official-sdk.md").read_text(encoding="utf-8")
+    before, after = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    server.respond({})
+    exec(re.sub(r'"https://[^"]*"', repr(server.url), before), {})
+    call, _, waiting = after.partition("    # or wait")
+    assert waiting
+    exec(call.replace('region="cn-north-4"', f"base_url={server.url!r}"), {})
+    theirs, ours = server.requests
+    assert differing(ours, theirs, set()) == {}
+
+
 @pytest.mark.parametrize(
     ("change", "place"),
     [

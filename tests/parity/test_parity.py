@@ -1,4 +1,4 @@
-"""What `make parity` reports, of a small API that exists as description, SDK and definitions."""
+"""Reports of `make parity`, for a small API that exists as description, SDK and definitions."""
 
 from __future__ import annotations
 
