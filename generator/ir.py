@@ -351,6 +351,8 @@ class Operation:
     waiter: Waiter | None = None
     follower: Follower | None = None
     run: Run | None = None
+    # Failures in its successful responses, besides those of the API.
+    failure_signs: tuple[FailureSign, ...] = ()
     manual_section: str = ""
     manual_title: str = ""
     sdk_method: str = ""

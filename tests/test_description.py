@@ -12,8 +12,8 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from tests.helpers.paths import ROOT
 
 VERBS = (
-    "get", "list", "create", "copy", "update", "set", "delete", "run", "stop", "enable", "disable", "restore",
-    "download", "upload", "check",
+    "get", "list", "create", "copy", "update", "set", "add", "remove", "move", "swap", "delete", "run", "stop",
+    "enable", "disable", "restore", "download", "upload", "check",
 )  # fmt: skip
 CJK = re.compile(r"[㐀-鿿]")
 LITERAL = re.compile(r"`[^`]*`")  # values of the service may be Chinese
@@ -56,7 +56,8 @@ def test_operation_ids_begin_with_known_verb(bundle: dict[str, Any]) -> None:
 def test_every_operation_has_error_responses_and_manual_section(bundle: dict[str, Any]) -> None:
     for operation in operations(bundle):
         assert {"400", "401", "403", "404", "500"} <= operation["responses"].keys()
-        assert operation["x-manual-section"] and CJK.search(operation["x-manual-title"] + "字")
+        if "x-source" not in operation:
+            assert operation["x-manual-section"] and CJK.search(operation["x-manual-title"] + "字")
         assert len(operation["tags"]) == 1
         assert len(operation["description"]) > 40
 

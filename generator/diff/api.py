@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator import ir
-from generator.diff.changes import COMPATIBLE, values
+from generator.diff.changes import COMPATIBLE
 from generator.diff.matching import match_by
-from generator.diff.operations import OperationComparison
+from generator.diff.operations import OperationComparison, signs_text
 from generator.diff.schemas import Comparison
 from generator.diff.security import compare_schemes
 from generator.diff.servers import compare_servers
@@ -78,10 +78,7 @@ def compare_states(found: Comparison, old: ir.Api, new: ir.Api) -> None:
 
 
 def failure_text(failure: ir.Failure | None) -> str:
-    signs = failure.signs if failure else ()
-    return " or ".join(
-        f"{each.path} is {values(each.values) if each.values else 'present'}" for each in signs
-    )
+    return signs_text(failure.signs if failure else ())
 
 
 def notice_texts(api: ir.Api) -> dict[str, str]:

@@ -18,6 +18,7 @@ from generator.diff.changes import (
     Direction,
     attribute_changes,
     join_path,
+    values,
 )
 from generator.diff.matching import Matches, match_by
 from generator.diff.schemas import Comparison
@@ -33,6 +34,12 @@ EXTENSIONS = {"pagination": "items", "waiter": "name", "follower": "", "run": "w
 
 def label(operation: ir.Operation) -> str:
     return f"{operation.method} {operation.path}"
+
+
+def signs_text(signs: Iterable[ir.FailureSign]) -> str:
+    return " or ".join(
+        f"{each.path} is {values(each.values) if each.values else 'present'}" for each in signs
+    )
 
 
 def shape(operation: ir.Operation) -> str:
@@ -80,6 +87,8 @@ class OperationComparison(Comparison):
         if old.idempotent != new.idempotent:
             message = "now idempotent" if new.idempotent else "no longer idempotent"
             self.report("", message, COMPATIBLE)
+        before, after = signs_text(old.failure_signs), signs_text(new.failure_signs)
+        self.report_value("", "failures in successful responses:", before, after)
         if old.servers or new.servers:
             compare_servers(self, old.servers or self.old.servers, new.servers or self.new.servers)
         compare_security(self, old, new)

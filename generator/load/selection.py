@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from generator.load import Description
+from generator.load.accessors import text
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import METHODS
 
@@ -38,7 +39,8 @@ def exclude_sources(description: Description, pattern: str) -> Description:
 
 
 def is_of_source(node: Any, pattern: str) -> bool:
-    return isinstance(node, MapNode) and fnmatchcase(str(node.get("x-source", "")), pattern)
+    source = text(node, "x-source")
+    return bool(source) and fnmatchcase(source, pattern)
 
 
 def operations(document: MapNode) -> Iterator[MapNode]:

@@ -62,7 +62,8 @@ def with_errata(api: ir.Api, spec: Path, left_out: Set[str] = frozenset()) -> ir
     Raises InvalidDescription if a file is not a list of errata or names an unknown operation.
     """
     known = left_out | {f"{each.method} {each.path}" for each in api.operations}
-    errata = [*read_errata(known, spec, ERRATA), *read_errata(known, spec, MANUAL_FAULTS)]
+    faults = read_errata(known | {ALL_OPERATIONS}, spec, MANUAL_FAULTS)
+    errata = [*read_errata(known, spec, ERRATA), *faults]
     kept = tuple(each for each in errata if each.operation not in left_out)
     return replace(api, errata=kept)
 
@@ -122,7 +123,7 @@ def with_observations(api: ir.Api, spec: Path, left_out: Set[str] = frozenset())
     taken = {(each.operation, each.location): each for each in observations if each.is_taken}
     errata = []
     for each in api.errata:
-        seen = taken.get((each.operation, each.location))
+        seen = None if each.is_fault else taken.get((each.operation, each.location))
         errata.append(replace(each, evidence=seen.evidence) if seen else each)
     return replace(api, errata=tuple(errata), observations=tuple(observations))
 

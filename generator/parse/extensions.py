@@ -87,15 +87,17 @@ def whole_number(value: object) -> int | None:
 
 
 def failure(node: Any) -> ir.Failure | None:
-    signs = []
-    for each in items(node, "when"):
-        if text(each, "property"):
-            signs.append(
-                ir.FailureSign(text(each, "property"), tuple(plain(items(each, "values"))))
-            )
-    if not signs:
-        return None
-    return ir.Failure(tuple(signs), paths(node, "code"), paths(node, "message"))
+    signs = failure_signs(node)
+    return ir.Failure(signs, paths(node, "code"), paths(node, "message")) if signs else None
+
+
+def failure_signs(node: Any) -> tuple[ir.FailureSign, ...]:
+    """Returns the signs of `x-failure`, at the root or at an operation."""
+    return tuple(
+        ir.FailureSign(text(each, "property"), tuple(plain(items(each, "values"))))
+        for each in items(node, "when")
+        if text(each, "property")
+    )
 
 
 def official_sdk(context: ParseContext, document: MapNode) -> ir.OfficialSdk | None:

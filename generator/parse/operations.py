@@ -15,7 +15,7 @@ from generator.openapi.objects import METHODS
 from generator.parse.bodies import Bodies
 from generator.parse.context import ParseContext, described, paragraphs, parse_by_name
 from generator.parse.extension_checks import ExtensionChecker
-from generator.parse.extensions import follower, pagination, run, waiter
+from generator.parse.extensions import failure_signs, follower, pagination, run, waiter
 from generator.parse.parameters import Parameters
 from generator.parse.runs import check_run
 from generator.parse.schemas import Schemas
@@ -168,6 +168,7 @@ class Operations:
             waiter=waiter(extensions.get("x-waiter"), extensions),
             follower=follower(extensions.get("x-follow"), extensions),
             run=run(extensions.get("x-run")),
+            failure_signs=failure_signs(node.get("x-failure")),
             manual_section=text(node, "x-manual-section"),
             manual_title=text(node, "x-manual-title"),
             sdk_method=text(node, "x-sdk-method"),

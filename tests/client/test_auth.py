@@ -42,9 +42,10 @@ from _runtime.errors import (
 from _runtime.keystone import PasswordLogin, identity_url
 from _runtime.messages import Headers, Request, Response
 from _runtime.operation import ExpectedResponse, Operation
+from _runtime.options import Options
 from _runtime.projects import Project, projects
 from _runtime.sdk_hmac_sha256 import AkSk
-from _runtime.session import Options, Session
+from _runtime.session import Session
 from _runtime.settings import ClientSettings, Login, Scheme
 
 ACCESS, SECRET, PASSWORD = "ACCESSKEYOFTESTS", "secretKeyOfTests", 'pass"wörd'
@@ -184,7 +185,7 @@ class Identity:
             base_url=self.url,
             auth=bind,
             options=Options(**{"max_retries": 0, **options}),
-            download=lambda request, response: None,
+            download=lambda operation, request, response: None,
         )
 
 

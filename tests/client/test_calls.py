@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from _runtime import errors
 from _runtime.errors import ClientError, ClosedError, CredentialsError, FailureError
+from _runtime.hooks import Hooks
 from _runtime.responses import response_of
-from _runtime.session import Hooks
 from example_client import AsyncShop, Item, RenewableToken, Shop
 from fault_server import FaultServer, message, respond
 
@@ -193,7 +193,9 @@ def test_hooks_receive_request_and_response(harness: Any, fault_server: FaultSer
     def before(request: Any) -> None:
         request.headers["X-Mine"] = "1"
 
-    hooks = Hooks(before, lambda request, response: seen.append((request.method, response.status)))
+    hooks = Hooks(
+        before, lambda attempt: seen.append((attempt.request.method, attempt.response.status))
+    )
     harness.do(harness.client(hooks=hooks).call("getItem", {"id": "a"}))
     assert seen == [("GET", 200)] and fault_server.requests[0].headers["x-mine"] == "1"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import socket
 import threading
@@ -11,6 +12,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from _runtime.auth import Token
 from _runtime.drivers import WithLock
 from _runtime.errors import ServerError, ThrottledError, TimedOutError
 from _runtime.lock import Lock
@@ -57,6 +59,40 @@ class SharedLogin:
     def _steps(self) -> Any:
         return "token"
         yield
+
+
+def test_deadline_bounds_awaited_token_function(harness: Any, fault_server: FaultServer) -> None:
+    if not harness.is_async:
+        pytest.skip("functions of threads cannot be interrupted")
+    cancelled: list[bool] = []
+
+    async def token() -> str:
+        try:
+            await asyncio.sleep(30)
+        except asyncio.CancelledError:
+            cancelled.append(True)
+            raise
+        return "t0ken"
+
+    client = harness.client(auth=Token(token), deadline=0.2)
+    with ends_within(5), pytest.raises(TimedOutError, match="function for the token") as caught:
+        harness.do(client.call(*GET))
+    assert cancelled and not caught.value.sent and fault_server.requests == []
+
+
+def test_timeout_error_of_token_function_is_raised_unchanged(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    async def token() -> str:
+        raise TimeoutError("the vault is slow")
+
+    def plain_token() -> str:
+        raise TimeoutError("the vault is slow")
+
+    client = harness.client(auth=Token(token if harness.is_async else plain_token))
+    with pytest.raises(TimeoutError, match=r"^the vault is slow$"):
+        harness.do(client.call(*GET))
+    assert fault_server.requests == []
 
 
 @pytest.mark.parametrize("arguments", [GET, DOWNLOAD])

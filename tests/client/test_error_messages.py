@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import socket
 import time
 import traceback
 from email.utils import formatdate
@@ -15,19 +16,23 @@ from _runtime.errors import (
     AuthenticationError,
     BadRequestError,
     ClientError,
+    ClosedError,
     ConfigurationError,
     ConnectionFailedError,
     CredentialsError,
     RedirectedError,
     UploadError,
 )
+from _runtime.hooks import Hooks
 from _runtime.keystone import PasswordLogin
 from _runtime.messages import Headers
-from _runtime.session import Hooks, Options
+from _runtime.options import Options
+from _runtime.uploads import UploadFile
 from example_client import SETTINGS
-from fault_server import FaultServer, respond
+from fault_server import Connection, FaultServer, ReceivedRequest, message, respond
 
 GET = ("getItem", {"id": "a"})
+BINARY = {"Content-Type": "application/octet-stream"}
 
 
 def test_connection_error_names_operation_and_host(harness: Any) -> None:
@@ -78,6 +83,72 @@ def test_file_that_changes_before_it_is_sent_raises_upload_error(
     with pytest.raises(UploadError, match=r"^uploadFile to .*cannot be read") as caught:
         harness.do(client.call("uploadFile", {}, {"file": path}))
     assert isinstance(caught.value.__cause__, OSError) and len(fault_server.requests) <= 1
+
+
+@pytest.mark.parametrize("change", [shrink, Path.unlink])
+def test_file_that_changes_between_attempts_raises_upload_error(
+    harness: Any, fault_server: FaultServer, tmp_path: Path, change: Any
+) -> None:
+    path = tmp_path / "key.bin"
+    path.write_bytes(b"x" * 1000)
+
+    def fail(connection: Connection, received: ReceivedRequest) -> None:
+        change(path)
+        respond("{}", 500)(connection, received)
+
+    fault_server.respond_with(fail, respond('{"id": "a"}'))
+    client = harness.client().with_options(idempotent=True)
+    with pytest.raises(UploadError, match=r"^uploadFile to .*cannot be read: \w+Error: ") as caught:
+        harness.do(client.items.upload(file=path))
+    assert isinstance(caught.value.__cause__, OSError) and len(fault_server.requests) <= 2
+
+
+class OwnError(ConnectionError):
+    """An error of a progress function that looks like one of the network."""
+
+
+def refuse(done: int, total: int | None) -> None:
+    raise OwnError("enough")
+
+
+@pytest.mark.parametrize("size", [10, 3_000_000])
+def test_error_of_progress_of_upload_is_raised_unchanged(
+    harness: Any, fault_server: FaultServer, size: int
+) -> None:
+    client = harness.client().with_options(idempotent=True)
+    with pytest.raises(OwnError, match=r"^enough$") as caught:
+        harness.do(client.items.upload(file=UploadFile(b"x" * size, progress=refuse)))
+    assert caught.value.__context__ is None and len(fault_server.requests) <= 1
+
+
+def test_error_of_progress_of_download_is_raised_unchanged(
+    harness: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
+    fault_server.respond_with(respond(b"content", 200, BINARY))
+    file = harness.do(harness.client().items.download(name="f"))
+    with pytest.raises(OwnError, match=r"^enough$"):
+        harness.do(file.save_to(tmp_path / "f", refuse))
+    assert list(tmp_path.iterdir()) == [] and len(fault_server.requests) == 1
+
+
+def test_error_during_download_names_operation_and_host(
+    harness: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
+    def break_off(connection: Connection, received: ReceivedRequest) -> None:
+        connection.send(message(b"x" * 100, 200, BINARY)[:-50])
+        connection.socket.shutdown(socket.SHUT_RDWR)
+
+    fault_server.respond_with(break_off)
+    host = f"127.0.0.1:{fault_server.port}"
+    for use in ("read", "save_to"):
+        file = harness.do(harness.client().items.download(name="f"))
+        arguments = [tmp_path / "f"] if use == "save_to" else []
+        with pytest.raises(ConnectionFailedError, match=f"^downloadFile to {host}: ") as caught:
+            harness.do(getattr(file, use)(*arguments))
+        assert (caught.value.operation, caught.value.host) == ("downloadFile", host)
+    with pytest.raises(ClosedError, match="read or closed before") as closed:
+        harness.do(file.read())
+    assert (closed.value.operation, closed.value.host) == ("downloadFile", host)
 
 
 def test_reader_that_raises_causes_upload_error(harness: Any, fault_server: FaultServer) -> None:

@@ -8,9 +8,12 @@ import msgspec
 
 from tests.helpers.bundle import examples_of
 
+# Names of examples that show a failure inside HTTP 200, which is no model.
+FAILURES = ("failure", "invalid", "refused")
+
 
 def examples(bundle: dict[str, Any]) -> list[tuple[str, str, Any]]:
-    """Each example as (operationId, "body" or status, value)."""
+    """Each example of a success as (operationId, "body" or status, value)."""
     found = []
     for item in bundle["paths"].values():
         for operation in item.values():
@@ -19,9 +22,25 @@ def examples(bundle: dict[str, Any]) -> list[tuple[str, str, Any]]:
                 ("body", body),
                 ("200", operation["responses"]["200"]["content"]),
             ]:
-                for example in examples_of(content.get("application/json", {})):
+                media = dict(content.get("application/json", {}))
+                named = media.get("examples", {}).items()
+                media["examples"] = {name: each for name, each in named if name not in FAILURES}
+                for example in examples_of(media):
                     found.append((operation["operationId"], where, example))
     return found
+
+
+def without_absent(encoded: Any, example: Any) -> Any:
+    """Returns `encoded` without the nulls of properties that the example does not have."""
+    if isinstance(encoded, dict) and isinstance(example, dict):
+        return {
+            name: without_absent(each, example.get(name))
+            for name, each in encoded.items()
+            if each is not None or name in example
+        }
+    if isinstance(encoded, list) and isinstance(example, list):
+        return [without_absent(*each) for each in zip(encoded, example, strict=True)]
+    return encoded
 
 
 def test_models_round_trip_every_example(bundle: dict[str, Any]) -> None:
@@ -33,7 +52,8 @@ def test_models_round_trip_every_example(bundle: dict[str, Any]) -> None:
         operation = OPERATIONS[operation_id]
         kind = operation.body.schema if where == "body" else operation.responses[0].schema
         decoded = msgspec.json.decode(msgspec.json.encode(value), type=kind, strict=True)
-        assert msgspec.json.decode(msgspec.json.encode(decoded)) == value, operation_id
+        encoded = msgspec.json.decode(msgspec.json.encode(decoded))
+        assert without_absent(encoded, value) == value, operation_id
 
 
 def test_every_json_body_and_response_has_example(bundle: dict[str, Any]) -> None:

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
-from _runtime.errors import FailureError, InvalidResponseError
+from _runtime.errors import FailureError, InvalidResponseError, ResponseTooLargeError
+from _runtime.models import ResponseModel
+from _runtime.operation import FILE, ExpectedResponse, Operation
 from _runtime.responses import response_of
 from _runtime.settings import Failure, FailureSign
 from example_client import SETTINGS
-from fault_server import FaultServer, respond
+from fault_server import Connection, FaultServer, ReceivedRequest, respond
+
+from tests.helpers.paths import ROOT
+
+sys.path.insert(0, str(ROOT / "generated/python"))
+
+import codearts_build
+
+
+class Stopped(ResponseModel):
+    status: str | None = None
+    result: bool | None = None
+
 
 GET = ("getItem", {"id": "a"})
 LIST = ("listItems",)
@@ -21,6 +38,7 @@ SIGNS = (
     FailureSign("status", ("fail", "error")),
     FailureSign("success", (False,)),
     FailureSign("error_code"),
+    FailureSign("error.code"),
 )
 FAILURE = Failure(
     SIGNS,
@@ -42,6 +60,8 @@ def client(harness: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
         ({"success": False, "err_code": "DEVCB.1", "message": "no such build"}, "DEVCB.1", "build"),
         ({"error_code": "APIG.1", "error_msg": "no such thing"}, "APIG.1", "no such thing"),
         ({"status": "error", "error": {"code": "C.1", "reason": "not so"}}, "C.1", "not so"),
+        # The code is more reliable than the status.
+        ({"status": "success", "error": {"code": "C.1", "reason": "not so"}}, "C.1", "not so"),
     ],
 )
 @pytest.mark.parametrize("arguments", [GET, LIST, ("sliceItems",), ("deleteItem", {"id": "a"})])
@@ -138,3 +158,71 @@ def test_json_text_with_object_is_decoded(harness: Any, fault_server: FaultServe
     fault_server.respond_with(respond(json.dumps('{"id": "a"}')))
     item = harness.do(harness.client().call(*GET))
     assert item.id == "a" and response_of(item).departures
+
+
+STOP: Operation[Stopped] = Operation(
+    id="stopItem",
+    method="POST",
+    path="/v1/stop",
+    responses=(ExpectedResponse("200", "application/json", Stopped, may_be_empty=True),),
+    failure=(FailureSign("result", (False,)),),
+)
+CHECK = msgspec.structs.replace(STOP, id="isStopped", failure=())
+
+
+@pytest.mark.parametrize("content", ['{"status": "success", "result": false}', '{"result": false}'])
+def test_sign_of_one_operation_is_failure_of_it_only(
+    harness: Any, client: Any, fault_server: FaultServer, content: str
+) -> None:
+    fault_server.respond_with(respond(content))
+    with pytest.raises(FailureError, match="failed, though with HTTP 200") as caught:
+        harness.do(client._caller.perform(STOP, {}))
+    assert caught.value.operation == "stopItem" and len(fault_server.requests) == 1
+    assert harness.do(client._caller.perform(CHECK, {})).result is False
+    for success in ('{"result": true}', "{}", '{"result": null}', '{"result": "false"}', ""):
+        fault_server.respond_with(respond(success))
+        harness.do(client._caller.perform(STOP, {}))
+
+
+@pytest.mark.parametrize("name", ["CodeArtsBuild", "AsyncCodeArtsBuild"])
+def test_stop_with_false_result_raises_error(fault_server: FaultServer, name: str) -> None:
+    auth = codearts_build.Token("t")
+    client = getattr(codearts_build, name)(base_url=fault_server.url, auth=auth)
+
+    def stop() -> Any:
+        with pytest.warns(DeprecationWarning):
+            return client.builds.stop_by_body_v3(job_id="a", build_no="1")
+
+    async def stop_async() -> Any:
+        return await stop()
+
+    fault_server.respond_with(respond('{"status": "success", "error": null, "result": false}'))
+    with pytest.raises(codearts_build.FailureError):
+        asyncio.run(stop_async()) if name.startswith("Async") else stop()
+    running = respond('{"result": false}')
+    fault_server.respond_with(running)
+    result = client.jobs.check_running(job_id="a")
+    if name.startswith("Async"):
+        result = asyncio.run(result)
+    assert result.result is False
+
+
+def test_streamed_json_beyond_limit_raises_error(
+    harness: Any, fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(connection: Connection, received: ReceivedRequest) -> None:
+        connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n")
+        connection.send(b"Content-Length: 9000000000\r\n\r\n")
+        while not connection.stopped.is_set():
+            connection.send(b" " * 100_000)
+
+    responses = (
+        ExpectedResponse("200", "application/octet-stream", FILE),
+        ExpectedResponse("200", "application/json", Stopped),
+    )
+    either = msgspec.structs.replace(STOP, id="getEither", method="GET", responses=responses)
+    monkeypatch.setattr("_runtime.results.LARGEST_BODY", 1 << 20)
+    fault_server.respond_with(endless)
+    with pytest.raises(ResponseTooLargeError, match=r"^getEither to .*more than 1 MiB"):
+        harness.do(harness.client()._caller.perform(either, {}))
+    assert len(fault_server.requests) == 1

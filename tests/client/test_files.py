@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from _runtime.downloads import suggested_filename
 from _runtime.errors import ClosedError, ConnectionFailedError, TimedOutError, UploadError
+from _runtime.hooks import Hooks
 from _runtime.messages import Headers
-from _runtime.session import Hooks
 from example_client import RenewableToken
 from fault_server import Connection, FaultServer, ReceivedRequest, message, respond
 

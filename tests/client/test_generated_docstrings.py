@@ -172,7 +172,7 @@ def test_docstring_errors_match_described_responses() -> None:
 
     for method in methods():
         _, _, section = method.doc.partition("\nRaises:\n")
-        shown_errors = dict(re.findall(r"(\w+Error) \(([^)]+)\)", section.partition("\n\n")[0]))
+        shown_errors = dict(re.findall(r"(\w+Error)\s+\(([^)]+)\)", section.partition("\n\n")[0]))
         shown_errors = {name: " ".join(text.split()) for name, text in shown_errors.items()}
         statuses = [each.status for each in operation_of(method).errors]
         assert statuses and sorted(", ".join(shown_errors.values()).split(", ")) == sorted(

@@ -118,7 +118,7 @@ def test_clients_without_extras_can_be_inspected_and_mocked() -> None:
             client = kind(base_url="http://127.0.0.1:1", auth=package.Token("t"))
             assert "jobs" in dict(inspect.getmembers(client))
             assert "jobs" in dict(inspect.getmembers(kind))
-            assert "get_config" in pydoc.render_doc(kind.jobs)
+            assert "get_overview" in pydoc.render_doc(kind.jobs)
             create_autospec(client).jobs.get
         """)
 

@@ -252,10 +252,11 @@ def test_logs_show_requests_retries_and_departures_without_secrets(
     assert done.returncode == 0, done.stderr
     path = f"/v3/jobs/{ID}/status"
     lines = done.stderr.splitlines()
-    assert any(line.startswith(f"DEBUG codearts_build GET {path}: HTTP 429 in") for line in lines)
+    call = f"checkJobRunning (GET {path})"
+    assert any(line.startswith(f"DEBUG codearts_build {call}: HTTP 429 in") for line in lines)
     assert any(line.startswith("INFO codearts_build ") and "attempt 2" in line for line in lines)
     assert any(line.startswith("WARNING codearts_build ") and "result" in line for line in lines)
-    assert f"INFO report GET {path} used 19 bytes" in lines
+    assert "INFO report checkJobRunning, attempt 2: 200" in lines
     assert lines[-1] == f"INFO report job {ID} runs: often"
     assert SECRET not in done.stderr and "Signature" not in done.stderr
 

@@ -160,11 +160,7 @@ def test_readme_program_runs_job_and_waits(
     requested = [(each.method, each.target) for each in fault_server.requests]
     record = f"/v1/record/{JOB}/59/build-info-record"
     assert requested == [("POST", "/v1/job/execute"), *[("GET", record)] * 5]
-    assert json.loads(fault_server.requests[0].body) == {
-        "job_id": JOB,
-        "parameter": [{"name": "codeBranch", "value": "release/2.4"}],
-        "scm": {"branch": "release/2.4", "build_type": "branch"},
-    }
+    assert json.loads(fault_server.requests[0].body) == {"job_id": JOB}
     assert pauses == [5] * 4
     (finished,) = capsys.readouterr().out.splitlines()
     assert finished.startswith("BuildSummaryResponse(") and "state='SUCCESS'" in finished
@@ -222,10 +218,10 @@ def tls(tmp_path: Path, service: Service) -> Iterator[TlsServer]:
 
 
 def test_readme_program_trusts_private_ca(run: Any, tls: TlsServer, tmp_path: Path) -> None:
-    from codearts_build import CodeArtsBuild, ConnectionFailedError
+    from codearts_build import CodeArtsBuild, ConfigurationError
 
     client = CodeArtsBuild(base_url=tls.url, max_retries=0)
-    with client, pytest.raises(ConnectionFailedError, match=r"(?i)certificate"):
+    with client, pytest.raises(ConfigurationError, match=r"(?i)certificate"):
         client.account.check_federation()
     assert tls.requests == []
     run(CA, tls.url, **{"company-ca.pem": str(tmp_path / "cert.pem")})
@@ -267,5 +263,7 @@ def test_readme_program_logs_calls_without_secrets(
         logger.setLevel(logging.NOTSET)
     (record,) = [each for each in caplog.records if each.name == "codearts_build"]
     assert record.levelname == "DEBUG"
-    assert record.getMessage().startswith("GET /v1/domain/federation: HTTP 200 in ")
+    assert record.getMessage().startswith(
+        "checkFederation (GET /v1/domain/federation): HTTP 200 in "
+    )
     assert "access-key" not in caplog.text and "secret" not in caplog.text

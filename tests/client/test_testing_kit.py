@@ -209,8 +209,8 @@ def test_wrong_names_and_values_are_refused_at_once(fake: Any) -> None:
         fake.on("jobs.check_running").returns({"result": []})
     with pytest.raises(ValueError, match=r"unknown property 'result.build_number'"):
         fake.on("builds.run").returns({"result": {"build_number": "59"}})
-    with pytest.raises(ValueError, match=r"did you mean 'jobs.check_running'"):
-        fake.on("jobs.wait_until_finished")
+    with pytest.raises(ValueError, match=r"did you mean 'jobs.get_latest_build_state'"):
+        fake.on("jobs.wait_until_idle")
 
     async def respond(call: Any) -> Any:
         return {}

@@ -227,14 +227,14 @@ def test_waiter_without_grace_goes_on_after_failure_that_passes(
     fault_server: FaultServer, client: Any, do: Any
 ) -> None:
     fault_server.respond_with(
-        respond('{"result": true}'),
+        respond('{"result": {"is_running": true}}'),
         respond("{}", 502),
         lambda connection, _: connection.reset(),
         respond("{}", 429),
-        respond('{"result": false}'),
+        respond('{"result": {"is_running": false}}'),
     )
-    done = do(client.jobs.wait_until_finished(job_id=JOB, interval=0.01))
-    assert done.result is False and len(fault_server.requests) == 5
+    done = do(client.jobs.wait_until_idle(job_id=JOB, interval=0.01))
+    assert done.result.is_running is False and len(fault_server.requests) == 5
 
 
 @pytest.mark.parametrize("count", [0, 2])

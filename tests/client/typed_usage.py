@@ -10,8 +10,11 @@ from codearts_build import (
     AkSk,
     AsyncCodeArtsBuild,
     AsyncDownload,
+    Attempt,
     CodeArtsBuild,
     Download,
+    Headers,
+    Hooks,
     PasswordLogin,
     Project,
     ResponseError,
@@ -20,9 +23,9 @@ from codearts_build import (
     response_of,
 )
 from codearts_build.models import (
-    BuildRunResponse,
     BuildStarted,
     BuildStartedResponse,
+    BuildSummaryResponse,
     JobStepInput,
     NamedValueInput,
     ProjectJob,
@@ -47,11 +50,11 @@ def run(job_id: str, project_id: str) -> list[str]:
             client.builds.stop(job_id=job_id, build_no=number)
             client.builds.stop(job_id=job_id, build_no=int(number))
         record = client.builds.run_and_wait(job_id=job_id, on_log=print)
-        assert_type(record, BuildRunResponse)
+        assert_type(record, BuildSummaryResponse)
         for job in client.jobs.iter_by_project(project_id=project_id):
             assert_type(job.job_name, str | None)
             names.append(job.job_name or "")
-        client.jobs.wait_until_finished(job_id=job_id, timeout=600)
+        client.jobs.wait_until_idle(job_id=job_id, timeout=600)
         with client.logs.download(record_id="...", log_level="DEBUG") as log:
             assert_type(log, Download)
             log.save_to(Path("build.log"))
@@ -92,6 +95,47 @@ async def run_async(job_id: str) -> None:
             assert_type(log, AsyncDownload)
             await log.save_to("build.log", progress=lambda done, total: print(done, total))
         await client.files.upload(file=Path("release.jks"), privacy="true")
+
+
+def per_call(client: CodeArtsBuild, job_id: str) -> None:
+    quick = client.with_options(
+        timeout=5, deadline=None, headers={"X-Team": "a"}, query={"a": "b", "c": ["d", "e"]}
+    )
+    assert_type(quick, CodeArtsBuild)
+    info = quick.jobs.get_overview(job_id=job_id)
+    response = response_of(info)
+    assert_type(response.status, int)
+    assert_type(response.headers, Headers)
+    assert_type(response.content, bytes)
+    assert_type(response.request_id, str)
+    received = client.call_with_response("getJobOverview", {"job_id": job_id})
+    assert_type(received.response.status, int)
+    assert_type(received.response.headers, Headers)
+    assert_type(received.response.content, bytes)
+
+
+async def per_call_async(client: AsyncCodeArtsBuild, job_id: str) -> bytes:
+    quick = client.with_options(timeout=5, idempotent=True, query=None)
+    assert_type(quick, AsyncCodeArtsBuild)
+    await quick.jobs.get_overview(job_id=job_id)
+    _, response = await client.call_with_response("getJobOverview", {"job_id": job_id})
+    return response.content
+
+
+def observed() -> CodeArtsBuild:
+    def after(attempt: Attempt) -> None:
+        assert_type(attempt.number, int)
+        assert_type(attempt.elapsed, float)
+        assert_type(attempt.error, BaseException | None)
+        if attempt.response is not None:
+            assert_type(attempt.response.status, int)
+
+    return CodeArtsBuild(
+        region="cn-north-4",
+        auth=Token("token"),
+        headers={"X-Team": "a"},
+        hooks=Hooks(before=lambda request: print(request.path), after=after),
+    )
 
 
 def tokens() -> CodeArtsBuild:

@@ -138,7 +138,7 @@ def markdown_fields(text: str) -> list[tuple[int, str]]:
     text = text.split("\n## Samples")[0]
     return [
         (len(found[1]) // 2, found[2])
-        for found in re.finditer(r"^( *)- `+ ?(.+?) ?`+, ", text, re.MULTILINE)
+        for found in re.finditer(r"^( *)- `+ ?([^`\n]+?) ?`+, ", text, re.MULTILINE)
     ]
 
 

@@ -61,13 +61,13 @@ def page(folder: Path, name: str) -> str:
 
 def test_errata_of_the_service_are_their_own_kind(tmp_path: Path) -> None:
     assert build(tmp_path) == 0
-    seen, samples = page(tmp_path, "errata.md").split("## From samples and SDK")
+    seen, samples = page(tmp_path, "errata.md").split("## From samples and the official SDK")
     evidence = "provider (acceptance test, 2025-07-01)."
     assert f"`200.id`: Manual: String. Here: integer. It shows 1. {evidence}" in seen
     assert "200.name" not in seen and "`200.name`: Manual: lacks it." in samples
     assert "200.id" not in samples
     html = page(tmp_path, "errata.html")
-    assert html.index('id="service"') < html.index("200.id") < html.index('id="samples"')
+    assert html.index('id="service"') < html.index("200.id") < html.index('id="tables"')
 
 
 @pytest.mark.parametrize("suffix", ["md", "html"])

@@ -37,6 +37,7 @@ class Builds:
         fake.on("jobs.list_by_project").returns(self.jobs)
         fake.on("jobs.get").returns(self.config)
         fake.on("jobs.check_running").returns(self.running)
+        fake.on("jobs.get_latest_build_state").returns(self.latest)
         fake.on("builds.get").returns(self.record)
         fake.on("logs.download").returns(self.log)
 
@@ -78,10 +79,15 @@ class Builds:
     def running(self, call: Any) -> Any:
         if call.arguments["job_id"] not in JOBS:
             return self.unknown()
+        return {"result": self.polls > 0}
+
+    def latest(self, call: Any) -> Any:
+        if call.arguments["job_id"] not in JOBS:
+            return self.unknown()
         self.polls -= 1
         if self.polls < 0 and self.results[-1] == "":
             self.results[-1] = "SUCCESS"
-        return {"result": self.polls >= 0}
+        return self.envelope({"is_running": self.polls >= 0})
 
     def stop(self, call: Any) -> Any:
         from codearts_build.testing import Reply

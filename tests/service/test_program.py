@@ -45,12 +45,12 @@ def program(client: Any, folder: Path) -> Outcome:
 
     first = client.builds.run(job_id=JOB).result.actual_build_number
     jobs = [job.job_name for job in client.jobs.iter_by_project(project_id=PROJECT, page_size=2)]
-    client.jobs.wait_until_finished(job_id=JOB, interval=0.01)
+    client.jobs.wait_until_idle(job_id=JOB, interval=0.01)
     records = [client.builds.get(job_id=JOB, build_no=int(first)).result]
 
     second = client.builds.run(job_id=JOB).result.actual_build_number
     client.builds.stop(job_id=JOB, build_no=int(second))
-    client.jobs.wait_until_finished(job_id=JOB, interval=0.01)
+    client.jobs.wait_until_idle(job_id=JOB, interval=0.01)
     records.append(client.builds.get(job_id=JOB, build_no=int(second)).result)
     is_stop_refused = False
     try:
@@ -88,12 +88,12 @@ async def async_program(client: Any, folder: Path) -> Outcome:
     first = (await client.builds.run(job_id=JOB)).result.actual_build_number
     listed = client.jobs.iter_by_project(project_id=PROJECT, page_size=2)
     jobs = [job.job_name async for job in listed]
-    await client.jobs.wait_until_finished(job_id=JOB, interval=0.01)
+    await client.jobs.wait_until_idle(job_id=JOB, interval=0.01)
     records = [(await client.builds.get(job_id=JOB, build_no=int(first))).result]
 
     second = (await client.builds.run(job_id=JOB)).result.actual_build_number
     await client.builds.stop(job_id=JOB, build_no=int(second))
-    await client.jobs.wait_until_finished(job_id=JOB, interval=0.01)
+    await client.jobs.wait_until_idle(job_id=JOB, interval=0.01)
     records.append((await client.builds.get(job_id=JOB, build_no=int(second))).result)
     is_stop_refused = False
     try:

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from ._runtime.settings import Auth
     from ._runtime.departures import Departure
     from ._runtime.messages import AsyncTransport, Headers, Request, Response, Transport
-    from ._runtime.session import Hooks, Options
+    from ._runtime.hooks import Attempt, Hooks
+    from ._runtime.options import Options
     from ._runtime.transport_httpx2 import Httpx2Transport
     from ._runtime.transport_httpx2_async import AsyncHttpx2Transport
     from ._runtime.transport_aiohttp import AsyncAiohttpTransport
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
         "AsyncDownload",
         "AsyncHttpx2Transport",
         "AsyncTransport",
+        "Attempt",
         "Auth",
         "AuthenticationError",
         "BadRequestError",
@@ -153,8 +155,9 @@ if not TYPE_CHECKING:
             "Request": "_runtime.messages",
             "Response": "_runtime.messages",
             "Transport": "_runtime.messages",
-            "Hooks": "_runtime.session",
-            "Options": "_runtime.session",
+            "Attempt": "_runtime.hooks",
+            "Hooks": "_runtime.hooks",
+            "Options": "_runtime.options",
             "Httpx2Transport": "_runtime.transport_httpx2",
             "AsyncHttpx2Transport": "_runtime.transport_httpx2_async",
             "AsyncAiohttpTransport": "_runtime.transport_aiohttp",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .resources.builds import AsyncBuilds, Builds
     from .resources.environments import AsyncEnvironments, Environments
     from .resources.files import AsyncFiles, Files
+    from .resources.groups import AsyncGroups, Groups
     from .resources.jobs import AsyncJobs, Jobs
     from .resources.logs import AsyncLogs, Logs
     from .resources.notifications import AsyncNotifications, Notifications
@@ -171,6 +172,7 @@ SETTINGS = ClientSettings(
             FailureSign(path="status", values=("fail", "error")),
             FailureSign(path="success", values=(False,)),
             FailureSign(path="error_code"),
+            FailureSign(path="error.code"),
         ),
         code=("error_code", "error.code", "err_code", "errCode"),
         message=("error_msg", "error.reason", "error", "message"),
@@ -218,6 +220,13 @@ class CodeArtsBuild(Client):
         from .resources.files import Files
 
         return Files
+
+    @resource
+    def groups(self) -> type[Groups]:
+        """Groups that the jobs of a project are sorted into."""
+        from .resources.groups import Groups
+
+        return Groups
 
     @resource
     def jobs(self) -> type[Jobs]:
@@ -317,6 +326,13 @@ class AsyncCodeArtsBuild(AsyncClient):
         from .resources.files import AsyncFiles
 
         return AsyncFiles
+
+    @resource
+    def groups(self) -> type[AsyncGroups]:
+        """Groups that the jobs of a project are sorted into."""
+        from .resources.groups import AsyncGroups
+
+        return AsyncGroups
 
     @resource
     def jobs(self) -> type[AsyncJobs]:

@@ -118,6 +118,8 @@ class RowMaker:
             "Run": operation.run,
         }
         self.imports.update((RUNTIME, name) for name, is_used in kinds.items() if is_used)
+        if operation.failure_signs:
+            self.imports.add(("._runtime.settings", "FailureSign"))
         return replace(row, imports=frozenset((*self.imports, *row.returns.imports())))
 
     def security(self, operation: ir.Operation) -> str:

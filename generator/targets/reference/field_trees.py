@@ -104,9 +104,7 @@ class FieldTrees:
         levels: int = MAX_LEVELS,
     ) -> Field:
         """Returns the field of a schema with those below it, breadth first up to the limits."""
-        # A departure is shown rather than a fault of the manual.
-        by_rank = sorted(errata, key=lambda each: not each.is_fault)
-        errata_by_path = {erratum.location: erratum for erratum in by_rank}
+        errata_by_path = {erratum.location: erratum for erratum in errata}
         root = self.field(name, path, schema, required, errata_by_path)
         queue: deque[tuple[Field, ir.Schema, frozenset[str], int]] = deque()
         queue.append((root, schema, frozenset(), 0))

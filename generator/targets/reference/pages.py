@@ -78,12 +78,14 @@ class OperationPage:
     other_bodies: list[BodyView]
     samples: list[Sample]
     errata: tuple[ir.Erratum, ...]
+    # Faults of the manual's samples and texts, which callers need not know.
+    faults: tuple[ir.Erratum, ...]
     # Strong observations of the running service, where there is no erratum.
     observations: tuple[ir.Observation, ...]
     # Operations to use instead of this deprecated one.
     replacements: tuple[ir.Operation, ...]
-    # Whether a successful status may have a body that reports a failure.
-    can_fail_inside: bool
+    # Signs of a failure in a body with a successful status.
+    failure_signs: tuple[ir.FailureSign, ...]
     callbacks: tuple[CallbackView, ...]
     servers: tuple[ServerView, ...]
 
@@ -131,13 +133,12 @@ class OperationPage:
     @property
     def errata_of_tables(self) -> list[tuple[ir.Erratum, str]]:
         """Returns the other departures from the manual, each with the anchor of its field."""
-        departures = [pair for pair in self.errata_with_anchors if not pair[0].is_fault]
-        return [pair for pair in departures if not pair[0].evidence]
+        return [pair for pair in self.errata_with_anchors if not pair[0].evidence]
 
     @property
     def faults_of_manual(self) -> list[tuple[ir.Erratum, str]]:
         """Returns the faults of the manual's samples and texts, each with the anchor of its field."""
-        return [pair for pair in self.errata_with_anchors if pair[0].is_fault]
+        return self.with_anchors(self.faults)
 
     @cached_property
     def errata_with_anchors(self) -> list[tuple[ir.Erratum, str]]:
@@ -145,13 +146,12 @@ class OperationPage:
 
         A renamed field is one entry, that of its old name.
         """
-        anchors = {each.path: each.anchor for each in self.fields if each.path}
         renamed = {each.renamed for each in self.errata if each.renamed}
-        return [
-            (each, anchors.get(each.renamed or each.location, ""))
-            for each in self.errata
-            if each.is_fault or each.location not in renamed
-        ]
+        return self.with_anchors(each for each in self.errata if each.location not in renamed)
+
+    def with_anchors(self, errata: Iterable[ir.Erratum]) -> list[tuple[ir.Erratum, str]]:
+        anchors = {each.path: each.anchor for each in self.fields if each.path}
+        return [(each, anchors.get(each.renamed or each.location, "")) for each in errata]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +184,8 @@ def operation_page(
 ) -> OperationPage:
     api = trees.api
     name = f"{operation.method} {operation.path}"
-    errata = tuple(each for each in api.errata if each.operation == name)
+    known = [each for each in api.errata if each.operation == name]
+    errata = tuple(each for each in known if not each.is_fault)
     corrected = {each.location for each in errata}
     contents = operation.body.contents if operation.body else ()
     content = preferred_content(contents) if contents else None
@@ -207,6 +208,7 @@ def operation_page(
         ],
         samples=request_samples(api, operation, content, python),
         errata=errata,
+        faults=tuple(each for each in known if each.is_fault),
         observations=tuple(
             each
             for each in api.observations
@@ -216,7 +218,7 @@ def operation_page(
             and each.location not in corrected
         ),
         replacements=find_replacements(api, operation) if operation.deprecated else (),
-        can_fail_inside=can_fail_inside(api, responses),
+        failure_signs=failure_signs(api, operation, responses),
         callbacks=callback_views(operation.callbacks, trees),
         servers=tuple(server_view(each) for each in operation.servers),
     )
@@ -245,14 +247,15 @@ def distinct_bodies(errors: Iterable[ResponseView]) -> list[BodyView]:
     return list(found.values())
 
 
-def can_fail_inside(api: ir.Api, responses: Iterable[ResponseView]) -> bool:
-    """Whether a body of `responses` has a property that reports a failure."""
-    if api.failure is None:
-        return False
-    signs = {each.path.partition(".")[0] for each in api.failure.signs}
+def failure_signs(
+    api: ir.Api, operation: ir.Operation, responses: Iterable[ResponseView]
+) -> tuple[ir.FailureSign, ...]:
+    """Returns the signs of failure of an operation; none if no body of `responses` has one."""
+    signs = (*operation.failure_signs, *(api.failure.signs if api.failure else ()))
+    names = {each.path.partition(".")[0] for each in signs}
     bodies = chain.from_iterable(each.bodies for each in responses)
     fields = chain.from_iterable(each.root.fields for each in bodies)
-    return any(each.name in signs for each in fields)
+    return signs if any(each.name in names for each in fields) else ()
 
 
 def make_paths_unique(fields: Iterable[Field]) -> None:

@@ -9,13 +9,14 @@ import logging
 import os
 import sys
 
-from codearts_build import CodeArtsBuild, Hooks, Request, Response
+from codearts_build import Attempt, CodeArtsBuild, Hooks
 
 logger = logging.getLogger("report")
 
 
-def count(request: Request, response: Response) -> None:
-    logger.info("%s %s used %d bytes", request.method, request.path, len(response.content))
+def measure(attempt: Attempt) -> None:
+    outcome = attempt.response.status if attempt.response else attempt.error
+    logger.info("%s, attempt %d: %s", attempt.operation, attempt.number, outcome)
 
 
 def main(job_id: str) -> int:
@@ -24,7 +25,7 @@ def main(job_id: str) -> int:
     logging.getLogger("codearts_build").setLevel(logging.DEBUG)
 
     url = os.environ.get("BUILD_URL")
-    hooks = Hooks(after=count)
+    hooks = Hooks(after=measure)
     with CodeArtsBuild(region="cn-north-4", base_url=url, hooks=hooks) as client:
         running = client.jobs.check_running(job_id=job_id)
     logger.info("job %s runs: %s", job_id, running.result)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import EllipsisType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from .caller import AsyncCaller, Caller
+from .hooks import Hooks
 from .messages import AsyncTransport, Request, Response, Transport
-from .session import Hooks, Options, Session
+from .options import Options, Query, merge_headers, merge_query
+from .session import Session, bound_credentials
 from .settings import Auth, ClientSettings
 from .transports import SharedTransport
 from .urls import check_base_url, regional_url
@@ -40,6 +42,7 @@ class BaseClient(Generic[AnyTransport]):
         max_retries: int = 2,
         transport: AnyTransport | None = None,
         strict: bool = False,
+        headers: Mapping[str, str] | None = None,
         hooks: Hooks | None = None,
     ) -> None:
         """Makes a client. No connection is opened before the first call.
@@ -56,7 +59,8 @@ class BaseClient(Generic[AnyTransport]):
             transport: sends the requests; by default over httpx2, or for asyncio over aiohttp if that is
                 installed.
             strict: raise if a response does not match the description, instead of recording departures.
-            hooks: functions called with every request and response.
+            headers: sent with every call.
+            hooks: functions called at every attempt.
 
         Raises:
             TypeError, ValueError: an argument is invalid, or neither region nor base_url is given.
@@ -64,22 +68,21 @@ class BaseClient(Generic[AnyTransport]):
         settings = self._settings
         self.region = region = region or settings.default_region
         url = regional_url(settings, region) if base_url is None else check_base_url(base_url)
-        if auth is None and settings.credentials is not None:
-            auth = settings.credentials(settings)
-        if (
-            isinstance(auth, Sequence)
-            and not isinstance(auth, (str, bytes))
-            and not hasattr(auth, "authenticate")
-        ):
-            from .auth import MultipleAuth
-
-            auth = MultipleAuth([_bound(each, settings, region) for each in auth], settings)
-        elif auth is not None:
-            auth = _bound(cast("Auth", auth), settings, region)
-        options = Options(timeout, deadline, max_retries, strict, None, hooks or Hooks())
+        options = Options(
+            timeout,
+            deadline,
+            max_retries,
+            strict,
+            hooks=hooks or Hooks(),
+            headers=merge_headers({}, headers),
+        )
         self._transport = SharedTransport(transport, self._new_transport)
         self._session = Session(
-            settings=settings, base_url=url, auth=auth, options=options, download=self._new_download
+            settings=settings,
+            base_url=url,
+            auth=bound_credentials(auth, settings, region),
+            options=options,
+            download=self._new_download,
         )
         self._caller = self._new_caller(self._session, self._transport)
 
@@ -92,7 +95,7 @@ class BaseClient(Generic[AnyTransport]):
         raise NotImplementedError
 
     @staticmethod
-    def _new_download(request: Request, response: Response) -> Any:
+    def _new_download(operation: str, request: Request, response: Response) -> Any:
         raise NotImplementedError
 
     @property
@@ -115,30 +118,42 @@ class BaseClient(Generic[AnyTransport]):
         idempotent: bool | EllipsisType | None = ...,
         hooks: Hooks | EllipsisType | None = ...,
         headers: Mapping[str, str] | EllipsisType | None = ...,
+        query: Query | EllipsisType | None = ...,
     ) -> Self:
         """Returns a client with other options over the same connections; closing either closes
         both.
 
+        It is cheap, so that one call can have its own options:
+        `client.with_options(timeout=5).jobs.get(...)`.
+
         Args:
             idempotent: True if calls may be executed twice, which allows retries after a timeout, a
                 broken connection or a 5xx; False if not; None to decide by the operation.
-            headers: sent with every call.
+            headers: sent with every call, besides this client's headers; those of the same name
+                are replaced. None removes all.
+            query: query parameters sent with every call, behind those of the operation, and
+                signed. A sequence of texts repeats the name. They add to this client's as `headers`
+                do.
             timeout, deadline, max_retries, strict, hooks: as in the constructor.
+
+        Raises:
+            TypeError, ValueError: an option is invalid.
         """
-        changes: dict[str, Any] = {
-            "timeout": timeout,
-            "deadline": deadline,
-            "max_retries": max_retries,
-            "strict": strict,
-            "idempotent": idempotent,
-            "hooks": Hooks() if hooks is None else hooks,
-            "headers": {} if headers is None else headers,
-        }
-        given = {name: value for name, value in changes.items() if value is not ...}
+        old = self._session.options
+        options = Options(
+            old.timeout if timeout is ... else timeout,
+            old.deadline if deadline is ... else deadline,
+            old.max_retries if max_retries is ... else max_retries,
+            old.strict if strict is ... else strict,
+            old.idempotent if idempotent is ... else idempotent,
+            old.hooks if hooks is ... else hooks or Hooks(),
+            old.headers if headers is ... else merge_headers(old.headers, headers),
+            old.query if query is ... else merge_query(old.query, query),
+        )
         made = object.__new__(type(self))
         made._transport = self._transport
         made.region = self.region
-        made._session = self._session.with_options(self._session.options._replace(**given))
+        made._session = self._session.with_options(options)
         made._caller = self._new_caller(made._session, made._transport)
         return made
 
@@ -166,15 +181,6 @@ class BaseClient(Generic[AnyTransport]):
         )
 
 
-def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
-    """Returns credentials for this service and region."""
-    bind = getattr(auth, "bind", None)
-    bind = auth if bind is None else cast("Auth", bind(settings, region))
-    if not hasattr(bind, "authenticate"):
-        raise TypeError(f"auth must be credentials, such as Token(...), not {type(auth).__name__}")
-    return bind
-
-
 class Client(BaseClient[Transport]):
     """A client for threads; one serves any number of them. Use it in `with`, or close it."""
 
@@ -191,10 +197,10 @@ class Client(BaseClient[Transport]):
         return default_transport()
 
     @staticmethod
-    def _new_download(request: Request, response: Response) -> Download:
+    def _new_download(operation: str, request: Request, response: Response) -> Download:
         from .downloads import Download
 
-        return Download(request, response)
+        return Download(operation, request, response)
 
     def call(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
@@ -260,10 +266,10 @@ class AsyncClient(BaseClient[AsyncTransport]):
         return default_async_transport()
 
     @staticmethod
-    def _new_download(request: Request, response: Response) -> AsyncDownload:
+    def _new_download(operation: str, request: Request, response: Response) -> AsyncDownload:
         from .downloads import AsyncDownload
 
-        return AsyncDownload(request, response)
+        return AsyncDownload(operation, request, response)
 
     async def call(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None

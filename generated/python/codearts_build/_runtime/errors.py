@@ -231,6 +231,15 @@ def status_error_type(status: int) -> type[StatusError]:
     return BadRequestError if status >= 400 else RedirectedError
 
 
+def name_call(error: ClientError, operation: str, host: str) -> None:
+    """Adds the operation and the host to an error, and to its message if it has no path."""
+    if error.operation:
+        return
+    error.operation, error.host = operation, error.host or host
+    if not isinstance(error, (ResponseError, CredentialsError, ClosedError)):
+        error.args = (f"{operation} to {error.host}: {error}",)
+
+
 def one_line(text: str) -> str:
     """Returns a text of the service for a message: one line, with control characters escaped."""
     short = text if len(text) <= _LONGEST_TEXT else text[:_LONGEST_TEXT] + " ..."

@@ -7,6 +7,8 @@ from typing import Any, Final, Generic, Literal, TypeVar
 
 import msgspec
 
+from .settings import FailureSign
+
 T = TypeVar("T")
 
 
@@ -140,7 +142,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     together.
 
     `url` is where the operation is received, if not where the service's others are; a client's
-    `base_url` goes before.
+    `base_url` goes before. `failure` has signs of failure in its successful responses, besides
+    those of the service.
     """
 
     id: str
@@ -159,6 +162,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     waiter: Waiter | None = None
     follower: Follower | None = None
     run: Run | None = None
+    failure: tuple[FailureSign, ...] = ()
 
     @property
     def repeatable(self) -> bool:

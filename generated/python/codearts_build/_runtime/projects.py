@@ -68,14 +68,7 @@ def projects(session: Session, region: str | None, name: str | None = None) -> F
             (each for each in auth.members if isinstance(each, IdentityLogin)), auth.members[0]
         )
     login_url = auth.url if isinstance(auth, IdentityLogin) else None
-    identity = Session(
-        settings=session.settings,
-        base_url=identity_url(session.settings, region, login_url),
-        auth=auth,
-        options=session.options,
-        download=session.download,
-        plans=session.plans,
-    )
+    identity = session.with_base_url(identity_url(session.settings, region, login_url), auth)
     found: list[Project] = []
     params: dict[str, str | None] = {"name": name}
     asked: list[dict[str, str | None]] = []

@@ -95,8 +95,8 @@ def response_of(result: object) -> ResponseRecord:
         result: the whole result of a method: a model, list or map.
 
     Raises:
-        ValueError: the object has no response. For a scalar or None use
-            `client.call_with_response(operation_id, ...)`.
+        ValueError: the object has no response, such as a text, a number or None. For these use
+            `client.call_with_response(operation_id, ...)`, or an `after` hook.
     """
     record = getattr(result, _SLOT, None)
     if not isinstance(record, ResponseRecord):

@@ -3,78 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
-from .messages import Headers, Request, Response, SecretText, is_secret
+from .messages import Headers, Request, Response, SecretText
+from .options import Options, query_text
 from .settings import Auth, ClientSettings
 
 if TYPE_CHECKING:
     from logging import Logger
 
+    from .departures import Departure
     from .operation import Operation
 
+_KINDS = 1000  # of departures that are remembered
+_INDEX = re.compile(r"\[\d+\]")
 
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_FOREVER = 1e9  # seconds; a safe maximum for the clocks of operating systems
 
+def bound_credentials(
+    auth: Auth | Sequence[Auth] | None, settings: ClientSettings, region: str | None
+) -> Auth | None:
+    """Returns the credentials for a service and region; without any, those of the environment.
 
-class Hooks(NamedTuple):
-    """Functions called at every attempt, except logins. They must not block an event loop.
-
-    `before` receives the request before authentication and may change its headers; `after` receives
-    the sent request, including credentials, and the response. Their exceptions end the call.
+    Raises:
+        TypeError, ValueError: `auth` is no credential, or such a sequence cannot be combined.
     """
+    if auth is None and settings.credentials is not None:
+        auth = settings.credentials(settings)
+    if (
+        isinstance(auth, Sequence)
+        and not isinstance(auth, (str, bytes))
+        and not hasattr(auth, "authenticate")
+    ):
+        from .auth import MultipleAuth
 
-    before: Callable[[Request], None] | None = None
-    after: Callable[[Request, Response], None] | None = None
+        return MultipleAuth([_bound(each, settings, region) for each in auth], settings)
+    return None if auth is None else _bound(cast("Auth", auth), settings, region)
 
 
-class Options(NamedTuple):
-    """The options of calls.
-
-    `timeout`: seconds of silence allowed, to connect, to send a piece or to wait for the next
-    bytes; `deadline`: seconds for a whole call, including retries (excluding streamed files);
-    `max_retries`: the maximum number of retries; `strict`: raise if a response does not match the
-    description; `idempotent`: whether calls may be executed twice, None to decide by the operation;
-    `headers`: sent with every call.
-    """
-
-    timeout: float | None = 60.0
-    deadline: float | None = 300.0
-    max_retries: int = 2
-    strict: bool = False
-    idempotent: bool | None = None
-    hooks: Hooks = Hooks()
-    headers: Mapping[str, str] = {}
-
-    def __repr__(self) -> str:
-        shown = self._asdict() | {"headers": dict(Headers(self.headers).redacted().pairs)}
-        return f"Options({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
-
-    def check(self) -> None:
-        """Raises TypeError or ValueError if an option is invalid."""
-        for name in ("timeout", "deadline"):
-            value: Any = getattr(self, name)
-            if value is not None and not (isinstance(value, (int, float)) and 0 < value < _FOREVER):
-                raise ValueError(
-                    f"{name} must be a positive number of seconds, or None for no limit"
-                )
-        if not isinstance(cast(object, self.max_retries), int) or self.max_retries < 0:
-            raise ValueError("max_retries must be a whole number, 0 or more")
-        if not isinstance(cast(object, self.hooks), Hooks):
-            raise TypeError(
-                f"hooks must be Hooks(before=..., after=...), not {type(self.hooks).__name__}"
-            )
-        for name, content in self.headers.items():
-            if not isinstance(cast(object, content), str):
-                raise TypeError(f"header {name!r} must be a str, not {type(content).__name__}")
-            if not content.isprintable():
-                raise ValueError(f"header {name!r} has a line break or another control character")
-            if not _NAME.fullmatch(name):
-                raise ValueError(f"header {name!r} has a name that HTTP does not allow")
-            if name.lower() in ("content-length", "transfer-encoding"):
-                raise ValueError(f"header {name!r} is computed from the body and cannot be set")
+def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
+    bind = getattr(auth, "bind", None)
+    bound = auth if bind is None else cast("Auth", bind(settings, region))
+    if not hasattr(bound, "authenticate"):
+        raise TypeError(f"auth must be credentials, such as Token(...), not {type(auth).__name__}")
+    return bound
 
 
 class Plan:
@@ -87,7 +59,7 @@ class Plan:
         from .request_builder import RequestBuilder
 
         self.builder = RequestBuilder(operation)
-        self.reader = ResponseReader(operation, settings.failure)
+        self.reader = ResponseReader(operation, settings.failure_of(operation))
 
 
 class Session:
@@ -97,12 +69,14 @@ class Session:
 
     __slots__ = (
         "_logger",
+        "_reported",
         "auth",
         "base_url",
         "download",
         "headers",
         "options",
         "plans",
+        "query",
         "settings",
     )
 
@@ -113,18 +87,22 @@ class Session:
         base_url: str,
         auth: Auth | None,
         options: Options,
-        download: Callable[[Request, Response], Any],
-        plans: dict[str, Plan] | None = None,
+        download: Callable[[str, Request, Response], Any],
     ) -> None:
-        options.check()
-        self.settings, self.base_url, self.auth, self.options = settings, base_url, auth, options
-        self.download = download
-        headers = Headers([("User-Agent", f"{settings.package}/{settings.version}")])
-        for name, value in options.headers.items():
-            headers[name] = SecretText(value) if is_secret(name) else value
-        self.headers = headers.pairs
+        self.settings, self.base_url, self.auth, self.download = settings, base_url, auth, download
+        self.plans: dict[str, Plan] = {}
         self._logger: Logger | None = None
-        self.plans: dict[str, Plan] = {} if plans is None else plans
+        self._reported: dict[tuple[str, ...], object] = {}
+        options.check()
+        self._set_options(options)
+
+    def _set_options(self, options: Options) -> None:
+        self.options = options
+        headers = Headers([("User-Agent", f"{self.settings.package}/{self.settings.version}")])
+        for name, value in options.headers.items():
+            headers[name] = value
+        self.headers = headers.pairs
+        self.query = SecretText(query_text(options.query)) if options.query else ""
 
     @property
     def logger(self) -> Logger:
@@ -144,13 +122,47 @@ class Session:
             plan = self.plans[operation.id] = Plan(operation, self.settings)
         return plan
 
+    def unreported(
+        self, operation_id: str, departures: tuple[Departure, ...]
+    ) -> tuple[Departure, ...]:
+        """Returns the departures of kinds that the operation had not before, and remembers them.
+
+        Departures of one kind differ in indexes and values only. Beyond 1,000 kinds none is new.
+        """
+        found: list[Departure] = []
+        for each in departures:
+            place = _INDEX.sub("[]", each.where)
+            kind, mark = (operation_id, place, each.expected, each.got), object()
+            # One atomic step, because threads share the session.
+            if len(self._reported) < _KINDS and self._reported.setdefault(kind, mark) is mark:
+                found.append(each)
+        return tuple(found)
+
     def with_options(self, options: Options) -> Session:
-        """Returns the same session with other options."""
-        return Session(
-            settings=self.settings,
-            base_url=self.base_url,
-            auth=self.auth,
-            options=options,
-            download=self.download,
-            plans=self.plans,
-        )
+        """Returns the same session with other options.
+
+        Raises:
+            TypeError, ValueError: an option is invalid.
+        """
+        options.check()
+        made = self._copy()
+        old = self.options
+        if options.headers is old.headers and options.query is old.query:
+            made.options = options
+        else:
+            made._set_options(options)
+        return made
+
+    def with_base_url(self, base_url: str, auth: Auth | None) -> Session:
+        """Returns the same session for another service and its credentials."""
+        made = self._copy()
+        made.base_url, made.auth = base_url, auth
+        return made
+
+    def _copy(self) -> Session:
+        made = object.__new__(Session)  # several times as fast as `copy.copy`
+        made.settings, made.base_url, made.auth = self.settings, self.base_url, self.auth
+        made.download, made.plans, made.options = self.download, self.plans, self.options
+        made.headers, made.query = self.headers, self.query
+        made._logger, made._reported = self._logger, self._reported
+        return made

@@ -91,17 +91,12 @@ class AsyncAiohttpTransport:
         silence = request.timeout
         if self._given is None or session.timeout == aiohttp.client.DEFAULT_TIMEOUT:
             options["timeout"] = aiohttp.ClientTimeout(connect=silence, sock_read=silence)
-        headers = CIMultiDict(request.headers.pairs)
-        if "Accept-Encoding" not in headers:
-            headers["Accept-Encoding"] = ENCODINGS
-        if (length := _length(request.body)) is not None:
-            headers["Content-Length"] = str(length)
         try:
             async with sending:
                 received = await session.request(
                     request.method,
                     URL(request.url, encoded=True),
-                    headers=headers,
+                    headers=_headers(request),
                     data=_data(request.body, sending, silence),
                     skip_auto_headers=("Accept", "Content-Type", "User-Agent"),
                     allow_redirects=False,
@@ -234,7 +229,7 @@ def _new_session() -> aiohttp.ClientSession:
     )
 
 
-def _new_socket(address: aiohttp.AddrInfoType) -> socket.socket:
+def _new_socket(address: tuple[Any, ...]) -> socket.socket:
     family, kind, protocol, _, _ = address
     made = socket.socket(family, kind, protocol)
     limit_unsent(made)
@@ -272,6 +267,15 @@ def _close(connector: aiohttp.BaseConnector) -> None:
 
 async def _closed(connector: aiohttp.BaseConnector) -> None:
     await connector.close()
+
+
+def _headers(request: Request) -> CIMultiDict[str]:
+    headers = CIMultiDict(request.headers.pairs)
+    if "Accept-Encoding" not in headers:
+        headers["Accept-Encoding"] = ENCODINGS
+    if (length := _length(request.body)) is not None:
+        headers["Content-Length"] = str(length)
+    return headers
 
 
 def _length(body: Payload) -> int | None:

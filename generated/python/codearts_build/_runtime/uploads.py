@@ -9,6 +9,7 @@ from typing import BinaryIO, cast
 
 from .downloads import Progress
 from .messages import Source
+from .watched_source import ProgressError
 
 CHUNK = 256 * 1024
 
@@ -25,7 +26,8 @@ class UploadFile:
         media_type: its media type; by default that of the description, else
             `application/octet-stream`.
         progress: called with the bytes sent so far and the length, None if unknown. A repeated
-            attempt begins at 0 again. An asynchronous client calls it in a thread.
+            attempt begins at 0 again. An asynchronous client calls it in a thread. Its exceptions
+            end the call.
 
     Raises:
         ValueError: the media type is invalid.
@@ -111,7 +113,9 @@ class FileSource:
 
 
 class ReportedSource:
-    """A source that reports each piece once it has been sent."""
+    """A source that reports each piece once it has been sent. An exception of `progress`
+    becomes a ProgressError, because it is no failure to read.
+    """
 
     def __init__(self, source: Source, progress: Progress) -> None:
         self._source, self._progress = source, progress
@@ -122,7 +126,10 @@ class ReportedSource:
         for piece in self._source.open():
             yield piece
             sent += len(piece)
-            self._progress(sent, self.length)
+            try:
+                self._progress(sent, self.length)
+            except Exception as error:
+                raise ProgressError(error) from error
 
 
 def _read_exactly(file: BinaryIO, length: int) -> Iterator[bytes]:

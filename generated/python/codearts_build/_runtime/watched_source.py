@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from .errors import UploadError
 from .messages import Source
+
+
+class ProgressError(Exception):
+    """Wraps `cause`, an exception of a progress function, until it reaches the caller."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
 
 
 class WatchedSource:
@@ -36,3 +45,14 @@ class WatchedSource:
         except Exception as error:
             self.error = error
             raise
+
+    def raise_error(self) -> None:
+        """Raises the error that ended the last reading, if any: UploadError, or that of the
+        progress function, unchanged.
+        """
+        cause = self.error
+        if isinstance(cause, ProgressError):
+            raise cause.cause
+        if cause is not None:
+            reason = f"{type(cause).__name__}: {cause}"
+            raise UploadError(f"the content to upload cannot be read: {reason}") from cause

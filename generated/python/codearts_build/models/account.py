@@ -12,6 +12,9 @@ from .._runtime.models import Model, ResponseModel
 from .._runtime.models import null as _null
 
 __all__ = [
+    "AccountStatus",
+    "AccountStatusListResponse",
+    "AccountStatusQuery",
     "Billing",
     "BillingResponse",
     "DomainStatus",
@@ -38,21 +41,100 @@ __all__ = [
 ]
 
 
+class AccountStatus(Model, kw_only=True):
+    """State and entitlements of an account."""
+
+    allow_custom_env: int | None = None
+    """Number of custom build environments that are allowed. The only known value is 1 (observed)."""
+
+    domain_business_type: str | None = None
+    """Business type of the account, such as `NORMAL` (observed)."""
+
+    domain_id: str | None = None
+    """Account ID."""
+
+    domain_malicious_docker_args: str | None = _field(default_factory=_null)
+    """Docker arguments that count as malicious (inferred). The only known value is null (observed)."""
+
+    domain_name: str | None = None
+    """Account name."""
+
+    domain_type: int | None = None
+    """Type of the account, as a number. The only known value is 1 (observed)."""
+
+    free_package_quota: bool | None = None
+    """Whether the account has a free quota from a package (inferred)."""
+
+    free_quota: bool | None = None
+    """Whether the account has a free quota (inferred)."""
+
+    is_federation: int | None = None
+    """Whether the account is federated, 0 for no and 1 for yes (inferred)."""
+
+    is_whitelist: int | None = None
+    """Whether the account is on the allowlist, 0 for no and 1 for yes (inferred)."""
+
+    package_type: str | None = None
+    """Package of the account, such as `CODEARTS_FREE` or `CODEARTS_BASIC` (observed)."""
+
+    region: str | None = None
+    """Region ID, such as `cn-north-4`."""
+
+    service_name: str | None = None
+    """Name of the service, `CodeCI`."""
+
+    spec_threshold: str | None = None
+    """Thresholds for acceleration by executor specification: a JSON array, as text, of objects of `spec` and
+    `threshold` (observed).
+    """
+
+    status: int | None = None
+    """State of the service for the account, with the values of `client.account.get_status` (inferred). Known
+    values: `0` (The service is not activated), `1` (The service is active), `2` (The account is frozen), `3`
+    (The service is closed), `4` (The account is deregistered), `5` (The account is deregistered).
+    """
+
+
+class AccountStatusListResponse(ResponseModel, kw_only=True):
+    """Outcome with the states of accounts."""
+
+    error: str | None = _field(default_factory=_null)
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
+    """
+
+    result: list[AccountStatus] | None = _field(default_factory=_null)
+    """States of the accounts. Null after a failure (inferred)."""
+
+    status: str | None = None
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
+
+
+class AccountStatusQuery(Model, kw_only=True):
+    """Accounts by their IDs."""
+
+    domain_ids: str | None = None
+    """Account IDs, separated by commas (observed)."""
+
+
 class Billing(Model, kw_only=True, rename={"type_": "type"}):
-    """How an account is billed, and the purchases that decide it."""
+    """Billing type of an account, and its purchased resources."""
 
     charge_type: str | None = None
-    """How the account is billed. The one value seen is `effective_business_service`."""
+    """Billing type. The only known value is `effective_business_service` (observed)."""
 
     main_resource_list: list[PurchasedResource] | None = None
-    """Purchased resources that the billing rests on."""
+    """Main purchased resources (inferred)."""
 
     type_: str | None = None
-    """Kind of the package. The one value seen is `charge_type`."""
+    """Package type. The only known value is `charge_type` (observed)."""
 
 
 class BillingResponse(ResponseModel, kw_only=True):
-    """An outcome with the account's billing."""
+    """Outcome with the billing type of the account."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -61,7 +143,7 @@ class BillingResponse(ResponseModel, kw_only=True):
     """
 
     result: Billing | None = _field(default_factory=_null)
-    """How the account is billed."""
+    """Billing type of the account."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -70,23 +152,23 @@ class BillingResponse(ResponseModel, kw_only=True):
 
 
 class DomainStatus(Model, kw_only=True):
-    """State and entitlements of an account."""
+    """State of the service for an account, and what the account may use."""
 
     allow_custom_env: int | None = None
-    """Whether custom build environments are enabled, as a number. 0, the one value seen, reads as no."""
+    """Whether custom environments are enabled, as a number. 0 (observed) means no (inferred)."""
 
     free_quota: bool | None = None
-    """Whether the account has a free allowance."""
+    """Whether the account includes a free quota."""
 
     status: int | None = None
-    """State of the service for the account. Known values: `0` (The service is not activated), `1` (The service is
-    active), `2` (The account is frozen), `3` (The service is closed), `4` (The account is deregistered), `5`
-    (The account is deregistered).
+    """State of the service for the account: 0 not activated, 1 normal, 2 frozen, 3 closed, 4 or 5 deregistered.
+    Known values: `0` (The service is not activated), `1` (The service is active), `2` (The account is frozen),
+    `3` (The service is closed), `4` (The account is deregistered), `5` (The account is deregistered).
     """
 
 
 class DomainStatusResponse(ResponseModel, kw_only=True):
-    """An outcome with the account's state."""
+    """Outcome with the state of the account."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -95,7 +177,7 @@ class DomainStatusResponse(ResponseModel, kw_only=True):
     """
 
     result: DomainStatus | None = _field(default_factory=_null)
-    """The account's state."""
+    """State of the account."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -104,25 +186,23 @@ class DomainStatusResponse(ResponseModel, kw_only=True):
 
 
 class JobSummary(Model, kw_only=True):
-    """Figures over all build jobs of an account."""
+    """Totals of all jobs of an account."""
 
     avg_success_ratio: int | None = None
-    """Average share of builds that succeeded, in percent."""
+    """Build success ratio in percent (inferred)."""
 
     build_no: int | None = None
-    """Total build time, according to the manual, whose unit is not documented. The name suggests a number of
-    builds instead.
-    """
+    """Total build time. The unit is not documented. The name suggests a number of builds instead (inferred)."""
 
     job_total: int | None = None
-    """Number of build jobs in the account."""
+    """Number of jobs in the account."""
 
     version_total: int | None = None
-    """Number of versions. What counts as a version is not documented; 0 is the one value seen."""
+    """Number of versions (inferred); the manual has only `版本` (version). The only known value is 0 (observed)."""
 
 
 class JobSummaryResponse(ResponseModel, kw_only=True):
-    """An outcome with the account's figures."""
+    """Outcome with the totals of the account."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -130,7 +210,7 @@ class JobSummaryResponse(ResponseModel, kw_only=True):
     """
 
     result: JobSummaryResult | None = _field(default_factory=_null)
-    """The account's figures."""
+    """Totals of the account."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -139,53 +219,51 @@ class JobSummaryResponse(ResponseModel, kw_only=True):
 
 
 class JobSummaryResult(Model, kw_only=True):
-    """Wrapper around the account's figures."""
+    """Object that contains the totals of an account."""
 
     summary: JobSummary | None = None
-    """Figures over all build jobs of the account."""
+    """Totals of all jobs of the account."""
 
 
 class PackageCountdown(Model, kw_only=True):
-    """A purchased package and what is about to happen to it."""
+    """Purchased package, and its next event."""
 
     resource_id: str | None = None
-    """Purchased resource, as in the request."""
+    """Resource ID of the package, as in the request."""
 
     resource_name: str | None = None
-    """Name of the package as it was sold, such as `CodeArts Build Parallel (X86, 2U8G)`."""
+    """Resource name, such as `CodeArts Build Parallel (X86, 2U8G)` (observed)."""
 
     resource_spec_code: str | None = None
-    """Edition or size that was bought, such as `devcloud.cloudbuild.cbhost.x86.2u8g` for an x86 executor of 2
-    vCPUs and 8 GB.
+    """Resource specification, such as `devcloud.cloudbuild.cbhost.x86.2u8g` (observed): an x86 executor of 2 CPUs
+    and 8 GB of memory (inferred).
     """
 
     resource_type: str | None = None
-    """Kind of the resource, such as `hws.resource.type.dev.codeci` for one of CodeArts Build."""
+    """Resource type, such as `hws.resource.type.dev.codeci` (observed)."""
 
     service_type: str | None = _field(default_factory=_null)
-    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`. Null in the one answer
-    seen.
-    """
+    """Cloud service of the package. The only known value is null (observed)."""
 
     tips: PackageNotices | None = None
-    """Notices about the package."""
+    """Notices of the package."""
 
 
 class PackageCountdownQuery(Model, kw_only=True):
-    """A purchased package and the day to be reminded of its expiry."""
+    """Purchased package, and the date of the reminder."""
 
     reminder_day: str
-    """Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our reading, and untried."""
+    """Date of the reminder. The form is not documented; `2025-03-18` is an assumption (inferred)."""
 
     resource_id: str
-    """Purchased resource, as `client.account.list_package_statuses` gives it in `resource_id`."""
+    """Resource ID of the package. `client.account.list_package_statuses` returns it."""
 
     service_type: str
-    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
+    """Cloud service of the package, `service_type` of `client.account.list_package_statuses` (inferred)."""
 
 
 class PackageCountdownResponse(ResponseModel, kw_only=True):
-    """An outcome with the time that packages have left."""
+    """Outcome with the days that packages have left."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -193,7 +271,7 @@ class PackageCountdownResponse(ResponseModel, kw_only=True):
     """
 
     result: list[PackageCountdown] | None = _field(default_factory=_null)
-    """The packages, each with the time it has left."""
+    """Packages, each with the days that it has left."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -202,45 +280,45 @@ class PackageCountdownResponse(ResponseModel, kw_only=True):
 
 
 class PackageNotice(Model, kw_only=True):
-    """What is about to happen to a package, and when."""
+    """Next event of a package, and the time until then."""
 
     next_action: int | None = None
-    """Next event in the life of the package, such as its expiry, as a number. Its values are not documented; 0 is
-    the one seen.
+    """Next event, which the manual calls the day of the next action, as a number. The values are not documented,
+    except 0 (observed).
     """
 
     next_action_remain_day: int | None = None
-    """Days left until the next event."""
+    """Time left until the next event, in days (inferred)."""
 
     next_action_url: str | None = None
-    """Page of the account centre where the owner can act on the notice."""
+    """URL of the page where to act, in the account centre (observed)."""
 
     status: int | None = None
-    """State of the package as a number. Its values are not documented; 2 is the one seen."""
+    """State of the package as a number. The values are not documented, except 2 (observed)."""
 
 
 class PackageNotices(Model, kw_only=True):
-    """Notices about a package."""
+    """Notices of a package."""
 
     summary: PackageNotice | None = None
-    """The notice in short."""
+    """Notice of the next event."""
 
 
 class PackageQuota(Model, kw_only=True):
-    """Build time that a prepaid package grants in a month, and how much of it is used."""
+    """Monthly quota of build time of a yearly or monthly package, and its use."""
 
     build_quota: str | None = None
-    """Build time that the package grants in a month, `unlimit` where it sets no limit. The unit is not documented."""
+    """Quota of the package, `unlimit` if it has no limit. The unit is not documented."""
 
     is_over_quota: bool | None = None
-    """Whether more build time was used this month than the package grants."""
+    """Whether the build time of this month exceeds the quota."""
 
     used_quota: str | None = None
-    """Build time used this month, in the unit of `build_quota`. Left out where `build_quota` is `unlimit`."""
+    """Used part of the quota. Absent if `build_quota` is `unlimit`. The unit is not documented."""
 
 
 class PackageQuotaResponse(ResponseModel, kw_only=True):
-    """An outcome with the month's build time quota."""
+    """Outcome with the monthly quota of build time."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -249,7 +327,7 @@ class PackageQuotaResponse(ResponseModel, kw_only=True):
     """
 
     result: PackageQuota | None = _field(default_factory=_null)
-    """The quota and its use."""
+    """Quota, and its use."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -258,46 +336,48 @@ class PackageQuotaResponse(ResponseModel, kw_only=True):
 
 
 class PackageStatus(Model, kw_only=True):
-    """A purchased package and the state it is in."""
+    """Purchased package, and its state."""
 
     resource_id: str | None = None
-    """Purchased resource, the `resource_id` that `client.account.get_package_countdown` asks for."""
+    """Resource ID of the package, 32 letters and digits (observed). `client.account.get_package_countdown` takes
+    it.
+    """
 
     region_id: str | None = None
-    """Region that the package was bought for, such as `cn-north-4`."""
+    """Region of the package, such as `cn-north-4`."""
 
     tenant_id: str | None = None
-    """Account (IAM domain) that owns the package."""
+    """Account ID (IAM domain) of the package."""
 
     tenant_name: str | None = None
-    """Name of the account that owns the package."""
+    """Account name of the package."""
 
     console_update_time: str | None = None
-    """When the console last updated the package, UTC, such as 2025-03-03T02:14:08.000Z."""
+    """Time of the last update by the console, ISO 8601 in UTC, such as `2025-03-03T02:14:08.000Z` (observed)."""
 
     service_type: str | None = None
-    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
+    """Cloud service of the package, such as `hws.service.type.devcloud` (observed)."""
 
     resource_type: str | None = None
-    """Kind of the resource, such as `hws.resource.type.dev.codeci` for one of CodeArts Build."""
+    """Resource type, such as `hws.resource.type.dev.codeci` (observed)."""
 
     spec_code: str | None = None
-    """Edition or size that was bought, such as `devcloud.cloudbuild.cbhost.x86.2u8g` for an x86 executor of 2
-    vCPUs and 8 GB.
+    """Resource specification, such as `devcloud.cloudbuild.cbhost.x86.2u8g` (observed): an x86 executor of 2 CPUs
+    and 8 GB of memory (inferred).
     """
 
     resource_status: str | None = None
-    """State of the resource, such as `normal`."""
+    """State of the resource, such as `normal` (observed)."""
 
     create_time: str | None = None
-    """When the service recorded the package, UTC, such as 2025-03-03T02:14:09.000Z."""
+    """Creation time, ISO 8601 in UTC, such as `2025-03-03T02:14:09.000Z` (observed)."""
 
     update_time: str | None = None
-    """When the service last changed its record of the package, UTC, such as 2025-03-03T02:14:09.000Z."""
+    """Time of the last update, ISO 8601 in UTC, such as `2025-03-03T02:14:09.000Z` (observed)."""
 
 
 class PackageStatusResponse(ResponseModel, kw_only=True):
-    """An outcome with the packages in one state."""
+    """Outcome with the packages in one state."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -305,7 +385,7 @@ class PackageStatusResponse(ResponseModel, kw_only=True):
     """
 
     result: list[PackageStatus] | None = _field(default_factory=_null)
-    """The packages in the state asked for."""
+    """Packages in the requested state."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -314,38 +394,38 @@ class PackageStatusResponse(ResponseModel, kw_only=True):
 
 
 class Project(Model, kw_only=True):
-    """A CodeArts project."""
+    """CodeArts project."""
 
     author_domain_id: str | None = None
-    """Account (IAM domain) of the user who created the project."""
+    """Account ID (IAM domain) of the project's creator."""
 
     author_id: str | None = None
-    """User who created the project. Not always the usual 32 hexadecimal digits; a decimal number, as text, has
-    been seen.
+    """User ID of the project's creator (inferred). It can be a decimal number in place of 32 letters and digits,
+    such as `4105.0` (observed).
     """
 
     identifier: str | None = None
-    """CodeArts project, the `project_id` of other operations."""
+    """CodeArts project ID, 32 digits and lowercase letters. Other operations take it as `project_id`."""
 
     name: str | None = None
-    """Name of the project."""
+    """Project name."""
 
     status: int | None = None
-    """State of the project as a number. Its values are not documented; 1 is the one seen."""
+    """Project state as a number. The values are not documented, except 1 (observed)."""
 
 
 class ProjectList(Model, kw_only=True):
     """One page of projects."""
 
     project_info_list: list[Project] | None = None
-    """The projects of this page."""
+    """Projects of this page."""
 
     total: int | None = None
-    """Number of projects over all pages."""
+    """Number of projects on all pages."""
 
 
 class ProjectListResponse(ResponseModel, kw_only=True):
-    """An outcome with one page of projects."""
+    """Outcome with one page of projects."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -363,67 +443,67 @@ class ProjectListResponse(ResponseModel, kw_only=True):
 
 
 class PurchasedResource(Model, kw_only=True):
-    """A resource that the account has bought."""
+    """Purchased resource of an account."""
 
     resource_spec_code: str | None = None
-    """Edition or size that was bought, such as `codearts.china.enterprise`."""
+    """Package type of the resource, such as `codearts.china.enterprise` (observed)."""
 
     resource_type: str | None = None
-    """Kind of the resource, such as `hws.resource.type.codearts.combo` for a bundle of CodeArts services."""
+    """Resource type, such as `hws.resource.type.codearts.combo` (observed)."""
 
     service_type: str | None = None
-    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
+    """Cloud service of the resource, such as `hws.service.type.devcloud` (observed)."""
 
     status: str | None = None
-    """State of the resource, such as `normal`."""
+    """State of the resource, such as `normal` (observed)."""
 
 
 class RelatedProject(Model, kw_only=True, rename={"type_": "type"}):
-    """A CodeArts project, and whether the caller created it."""
+    """CodeArts project, and whether the caller created it."""
 
     watcher: str | None = _field(default_factory=_null)
-    """Not documented, and null in the one answer seen."""
+    """Not documented. The only known value is null (observed)."""
 
     identifier: str | None = None
-    """CodeArts project, the `project_id` of other operations."""
+    """CodeArts project ID, 32 digits and lowercase letters. Other operations take it as `project_id`."""
 
     name: str | None = None
-    """Name of the project."""
+    """Project name."""
 
     id: str | None = _field(default_factory=_null)
-    """Not documented, and null in the one answer seen. Use `identifier`."""
+    """Not documented. The only known value is null (observed). `identifier` is the ID."""
 
     type_: str | None = _field(default_factory=_null)
-    """Kind of the project. Not documented, and null in the one answer seen."""
+    """Project type (inferred). The only known value is null (observed)."""
 
     status: int | None = _field(default_factory=_null)
-    """State of the project as a number. Null in all known responses."""
+    """Project state as a number (inferred). The only known value is null (observed)."""
 
     author_id: str | None = None
-    """User who created the project."""
+    """User ID of the project's creator."""
 
     is_creator: bool | None = None
     """Whether the caller created the project."""
 
     author_domain_id: str | None = None
-    """Account (IAM domain) of the user who created the project."""
+    """Account ID (IAM domain) of the project's creator."""
 
     real_role: str | None = _field(default_factory=_null)
-    """Role of the caller, going by the name. Not documented, and null in the one answer seen."""
+    """Role of the caller (inferred). The only known value is null (observed)."""
 
 
 class RelatedProjectList(Model, kw_only=True):
     """All projects of the caller."""
 
     project_info_list: list[RelatedProject] | None = None
-    """The projects."""
+    """Projects."""
 
     total: int | None = None
     """Number of projects."""
 
 
 class RelatedProjectListResponse(ResponseModel, kw_only=True):
-    """An outcome with all projects of the caller."""
+    """Outcome with all projects of the caller."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -432,7 +512,7 @@ class RelatedProjectListResponse(ResponseModel, kw_only=True):
     """
 
     result: RelatedProjectList | None = _field(default_factory=_null)
-    """The projects of the caller."""
+    """Projects of the caller."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are

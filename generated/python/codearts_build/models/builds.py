@@ -16,6 +16,8 @@ from .common import BuildRecordParameter, BuildSummary, BuildTrigger, NamedValue
 
 __all__ = [
     "BuildArtifact",
+    "BuildDetails",
+    "BuildDetailsResponse",
     "BuildHistoryDetails",
     "BuildInfo",
     "BuildInfoResponse",
@@ -72,6 +74,41 @@ class BuildArtifact(Model, kw_only=True, rename={"type_": "type"}):
 
     version: str | None = None
     """Version of the package or image."""
+
+
+class BuildDetails(Model, kw_only=True):
+    """Progress and result of a build."""
+
+    build_result: str | None = None
+    """Result of the build, such as `FAILURE` (observed). Its value while the build is running is not documented.
+    Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED` (The build was
+    stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it), `timeout` (The
+    build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    """
+
+    building: bool | None = None
+    """Whether the build is running."""
+
+    region: str | None = None
+    """Region ID, such as `cn-north-4`."""
+
+
+class BuildDetailsResponse(ResponseModel, kw_only=True):
+    """Outcome with the progress and the result of a build."""
+
+    error: str | None = _field(default_factory=_null)
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
+    """
+
+    result: BuildDetails | None = _field(default_factory=_null)
+    """Progress and result of the build."""
+
+    status: str | None = None
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildHistoryDetails(ResponseModel, kw_only=True):
@@ -433,8 +470,13 @@ class BuildParameterListResponse(ResponseModel, kw_only=True):
 class BuildRecordDetail(Model, kw_only=True):
     """Record of a build, with its error message."""
 
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "build_yaml_path": ("build_yml_path",),
+        "build_yaml_url": ("build_yml_url",),
+    }
+
     id: str | None = None
-    """Build record, a UUID. Other operations take it as `record_id`."""
+    """Build record ID, a UUID (observed). Other operations take it as `record_id` (observed)."""
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
@@ -443,93 +485,93 @@ class BuildRecordDetail(Model, kw_only=True):
     """
 
     status_code: int | None = None
-    """The same state as a number. 5 goes with `SUCCESS`, 7 with `SCHEDULE_FAILURE`, 8 with `ABORTED`."""
+    """State as a number: 5 for `SUCCESS`, 7 for `SCHEDULE_FAILURE`, 8 for `ABORTED` (observed)."""
 
     create_time: str | None = None
-    """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
+    """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00`."""
 
     schedule_time: str | None = None
-    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
+    """Dispatch time of the build (inferred), in the form of `create_time` (observed)."""
 
     queued_time: str | None = None
-    """When the build began to wait for an executor. A point in time, as in `create_time`."""
+    """Time at which the build began to wait for an executor (inferred), in the form of `create_time` (observed)."""
 
     start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+    """Start time of the build, in the form of `create_time` (observed)."""
 
     finish_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+    """End time of the build, in the form of `create_time` (observed)."""
 
     duration: int | None = None
-    """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
+    """Total time in milliseconds: `pending_duration` plus `build_duration` (observed)."""
 
     build_duration: int | None = None
-    """How long it ran, in milliseconds."""
+    """Build time in milliseconds (observed)."""
 
     pending_duration: int | None = None
-    """How long it waited for an executor, in milliseconds."""
+    """Waiting time in milliseconds (observed)."""
 
     project_id: str | None = None
-    """Build project that the build belongs to, a UUID. Not the CodeArts project."""
+    """Build project ID, a UUID (observed)."""
 
     display_name: str | None = None
-    """Name of the build job, or of the one job if the build is part of a build flow."""
+    """Name of the subtask. It is the job name for a build outside a build flow (inferred)."""
 
     trigger_name: str | None = None
-    """Name of the user who started the build."""
+    """User name of the user who started the build."""
 
     group_name: str | None = None
-    """Group of the job. Empty if it has none."""
+    """Group name. It can be empty (observed)."""
 
     execution_id: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`. `-1` if it was not scheduled."""
+    """Task ID on the execution platform, such as `j_Qm3xT7pK`. It is `-1` if the build was not scheduled
+    (observed).
+    """
 
     parameters: list[BuildRecordParameter] | None = None
-    """Parameters that the build was run with."""
+    """Parameters of the build."""
 
     repository: str | None = None
-    """Address of the code repository, for cloning over HTTPS."""
+    """Clone URL of the repository."""
 
     branch: str | None = None
-    """Branch of the repository that was built."""
+    """Branch of the repository."""
 
     revision: str | None = None
-    """Commit that was built, its full hash. Can be empty, as for an aborted or unscheduled build."""
+    """Commit ID. It can be empty for a build that was stopped or not scheduled (observed)."""
 
     build_yml_path: str | None = None
-    """Path of the build's YAML file within the repository, such as `.cloudbuild/build.yml`."""
+    """Path of the YAML file in the repository, such as `.cloudbuild/build.yml`."""
 
     build_yml_url: str | None = None
-    """Web page of that file, at the revision that was built."""
+    """URL of the YAML file's web page."""
 
     daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+    """Day and number of the build on that day, such as `20250318.2`."""
 
     build_record_type: BuildTrigger | None = None
-    """What started the build, and what kind of record it left."""
+    """Trigger and type of the record."""
 
     trigger_type: str | None = None
-    """What started the build. `MANUAL` is a person."""
+    """Trigger type. `MANUAL` is a start by a user (observed)."""
 
     scm_type: str | None = None
-    """Where the source comes from, such as `codehub`."""
+    """Repository host: `codehub` for CodeArts Repo (observed)."""
 
     scm_web_url: str | None = None
-    """Web page of the code repository."""
+    """URL of the repository's web page."""
 
     user_id: str | None = None
-    """IAM id of the user who started the build."""
+    """User ID of the user who started the build (inferred)."""
 
     build_no: str | None = None
-    """Number of the build within its job, as text."""
+    """Build number within the job, digits."""
 
     daily_build_no: str | None = None
-    """The same as `daily_build_number`."""
+    """Day and number of the build on that day, equal to `daily_build_number` (observed)."""
 
     dev_cloud_build_type: str | None = None
-    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`. Some responses leave
-    it out.
-    """
+    """Kind of revision: `branch` (observed), `tag` or `commitId` (inferred)."""
 
     err_msg: str | None = _field(default_factory=_null)
     """Error message. It is empty for a build that was not scheduled (observed)."""

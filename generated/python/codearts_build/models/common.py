@@ -34,111 +34,111 @@ __all__ = [
 
 
 class BuildRecordParameter(Model, kw_only=True, rename={"type_": "type"}):
-    """One parameter that a build was run with."""
+    """Parameter of a build."""
 
     name: str | None = None
     """Name of the parameter, attribute or setting."""
 
     secret: bool | None = None
-    """Whether the parameter is a secret one, such as a password."""
+    """Whether the parameter is private."""
 
     type_: str | None = None
-    """Kind of the parameter, such as `string`. Some responses leave it out."""
+    """Type of the parameter, such as `string`. It can be missing (observed)."""
 
     value: str | None = None
     """Value as text."""
 
 
 class BuildSummary(Model, kw_only=True):
-    """One build of a job as the console's history shows it, with who started it and what was built."""
+    """Summary of a build, with its user, its times and its commit."""
 
     number: int | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
+    """Build number within the job, the `build_no` of other operations."""
 
     build_time: int | None = None
-    """How long the build ran, in milliseconds."""
+    """Build time in milliseconds (inferred)."""
 
     start_time: int | None = None
-    """When the build began to run, in milliseconds since 1970-01-01 UTC."""
+    """Start time of the build, in milliseconds since 1970-01-01 UTC (observed)."""
 
     job_running_status: str | None = None
-    """How far the build is. Known values: `Starting` (The build is about to start), `InQueue` (The build is
+    """Progress of the build. Known values: `Starting` (The build is about to start), `InQueue` (The build is
     waiting for an executor), `Running` (The build is running), `Finished` (The build has finished, with any
     result).
     """
 
     state: str | None = None
-    """How the build ended. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
+    """Result of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
     (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
     `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
     """
 
     user_id: str | None = None
-    """IAM id of the user who started the build."""
+    """IAM user ID of the user who started the build."""
 
     executor: str | None = None
-    """Name of the user who started the build."""
+    """User name of the user who started the build."""
 
     nickname: str | None = None
-    """Name that this user is shown by."""
+    """Nickname of this user."""
 
     daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+    """Day and number of the build on that day, which begins at 1 each day, such as `20250318.2`."""
 
     trigger_type: str | None = None
-    """What started the build, in words and not as a code. Captured are `Manual` (a person) and `定时触发` (a
-    schedule).
+    """Trigger type: `Manual` for a start by a user (observed), or one of the Chinese values of
+    `client.records.list_by_period`, such as `定时触发` (observed).
     """
 
     cost_time: int | None = None
-    """How long the build took, in milliseconds. Equal to `build_time` in the captured responses."""
+    """Build time in milliseconds (inferred), equal to `build_time` (observed)."""
 
     commit_id: str | None = None
-    """Commit that was built, its full hash."""
+    """Commit ID."""
 
     commit_info: BuildSummaryCommit | None = None
-    """The commit that was built, with its time."""
+    """The commit, with its time."""
 
     build_type: str | None = None
-    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`."""
+    """Kind of revision: `branch` (observed), `tag` or `commitId` (inferred)."""
 
     code_branch: str | None = None
-    """Branch of the repository that was built."""
+    """Branch of the repository."""
 
     scm_type: str | None = None
-    """Where the source comes from, such as `codehub`."""
+    """Repository host: `codehub` for CodeArts Repo (observed)."""
 
     scm_web_url: str | None = None
-    """Web page of the code repository."""
+    """URL of the repository's web page."""
 
     commit_detail_url: str | None = None
-    """Web page of the commit. Only repositories on CodeHub have one."""
+    """URL of the commit's web page, for repositories of CodeArts Repo."""
 
 
 class BuildSummaryCommit(Model, kw_only=True):
-    """A commit and its time."""
+    """ID and time of a commit."""
 
     commit_id: str | None = None
-    """Commit that was built, its full hash."""
+    """Commit ID."""
 
     created_at: str | None = None
-    """When the commit was made, ISO 8601 with offset, such as 2025-03-18T02:13:31.000+00:00."""
+    """Commit time, such as `2025-03-18T02:13:31.000+00:00`."""
 
 
 class BuildTrigger(Model, kw_only=True):
-    """What started a build, and what kind of record it left."""
+    """Trigger of a build, and type of its record."""
 
     is_rerun: bool | None = None
-    """The same as `rerun` in the captured response. Some responses leave it out."""
+    """Whether the build is a rerun (inferred), equal to `rerun` (observed). It can be missing (observed)."""
 
     record_type: str | None = None
-    """Kind of the record, such as `JOB` for the build of a job."""
+    """Type of the record. `JOB` is that of a job's build (inferred)."""
 
     rerun: bool | None = None
-    """Whether the build repeats an earlier one. Some responses leave it out."""
+    """Whether the build is a rerun. It can be missing (observed)."""
 
     trigger_type: str | None = None
-    """What started the build. `MANUAL` is a person."""
+    """Trigger type. `MANUAL` is a start by a user (observed)."""
 
 
 class ErrorBody(ResponseModel, kw_only=True):

@@ -14,42 +14,42 @@ __all__ = ["ImageTemplate", "ImageTemplateList", "ImageTemplateListResponse"]
 
 
 class ImageTemplate(Model, kw_only=True):
-    """A base image that images of one's own can be made from."""
+    """Base image (observed), and the template of a Dockerfile."""
 
     base_image: str | None = None
-    """Operating system of the image, such as `centos`."""
+    """Operating system of the image, such as `centos` (observed)."""
 
     create_time: str | None = None
-    """When the image was made, UTC, such as 2025-01-20T00:00:00.000Z."""
+    """Creation date of the image, ISO 8601 in UTC, such as `2025-01-20T00:00:00.000Z` (observed)."""
 
     description: str | None = None
-    """What the image is for and which tools it has installed, for a person to read."""
+    """Description of the image, with its installed tools (observed)."""
 
     image_id: str | None = None
-    """Image template, a UUID. `client.environments.download_dockerfile_template` takes it."""
+    """Image template ID, a UUID (observed). `client.environments.download_dockerfile_template` takes it."""
 
     image_label: str | None = None
-    """Tag of the image, such as `x86-ubuntu22-base-2.1.0`."""
+    """Image label, such as `arm-centos7-base-1.0.1` (observed)."""
 
     image_name: str | None = None
-    """Name of the image in its organization."""
+    """Image name."""
 
     organization: str | None = None
-    """Organization in SWR, the container image registry, that holds the image."""
+    """Organization of the image in SWR, the container image registry."""
 
     title: str | None = None
-    """Heading that the console shows for the image."""
+    """Title of the image."""
 
 
 class ImageTemplateList(Model, kw_only=True):
-    """Wrapper around the image templates."""
+    """Object that contains the image templates."""
 
     image_templates: list[ImageTemplate] | None = None
-    """All image templates that the service offers."""
+    """Image templates."""
 
 
 class ImageTemplateListResponse(ResponseModel, kw_only=True):
-    """An outcome with the image templates."""
+    """Outcome with the image templates."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -58,7 +58,7 @@ class ImageTemplateListResponse(ResponseModel, kw_only=True):
     """
 
     result: ImageTemplateList | None = _field(default_factory=_null)
-    """The image templates."""
+    """Image templates."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are

@@ -32,58 +32,60 @@ __all__ = [
 
 
 class FileAccess(Model, kw_only=True):
-    """What the caller may do with a file, as the list of files tells it. `id`, `user_name`, `is_creator` and
-    `can_absent` are null here; `client.files.list_permissions` has them.
+    """Rights of the caller (inferred) on a file. `id`, `user_name`, `is_creator` and `can_absent` are null
+    (observed); `client.files.list_permissions` returns them.
     """
 
     can_absent: bool | None = _field(default_factory=_null)
-    """Whether the permission can be edited; false for that of the file's creator. Null where `client.files.list`
-    tells the caller's own rights.
+    """Whether the permission can be edited, `false` for that of the creator (observed). Null in
+    `client.files.list` (observed).
     """
 
     delete: bool | None = None
-    """Whether the user may delete the file."""
+    """Whether the user can delete the file."""
 
     id: str | None = _field(default_factory=_null)
-    """Identifies the permission. Null where `client.files.list` tells the caller's own rights."""
+    """Permission ID, 32 digits and lowercase letters (observed). Null in `client.files.list` (observed)."""
 
     is_creator: bool | None = _field(default_factory=_null)
-    """Whether the user uploaded the file. Null where `client.files.list` tells the caller's own rights."""
+    """Whether the user created the file. Null in `client.files.list` (observed)."""
 
     keystore_id: str | None = None
-    """File that the permission is for."""
+    """File ID, 32 digits and lowercase letters."""
 
     last_update_time: str | None = _field(default_factory=_null)
-    """When the permission was last changed. Null in all known answers."""
+    """Time of the last update (inferred). Null in the sample (observed)."""
 
     modify: bool | None = None
-    """Whether the user may change the file."""
+    """Whether the user can modify the file."""
 
     region: str | None = _field(default_factory=_null)
-    """Region of the file. Null in all known answers."""
+    """Region (inferred). Null in the sample (observed)."""
 
     setting: bool | None = None
-    """Whether the user may set the permissions on the file."""
+    """Whether the user can change the settings of the file. One section of the manual calls this the right to
+    edit.
+    """
 
     usage: bool | None = None
-    """Whether the user may use the file in builds."""
+    """Whether the user can use the file."""
 
     user_name: str | None = _field(default_factory=_null)
-    """Name of the user whom the permission is for. Null where `client.files.list` tells the caller's own rights."""
+    """User name. Null in `client.files.list` (observed)."""
 
 
 class FileList(Model, kw_only=True):
     """A page of files."""
 
     keystore_list: list[StoredFile] | None = None
-    """The files of this page."""
+    """Files of the page."""
 
     total: int | None = None
-    """How many files there are on all pages."""
+    """Number of files on all pages."""
 
 
 class FileListResponse(ResponseModel, kw_only=True):
-    """One page of the account's files."""
+    """Outcome with a page of files."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -92,7 +94,7 @@ class FileListResponse(ResponseModel, kw_only=True):
     """
 
     result: FileList | None = _field(default_factory=_null)
-    """The page, and how many files there are in all."""
+    """Page of files."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -101,78 +103,80 @@ class FileListResponse(ResponseModel, kw_only=True):
 
 
 class FilePermission(Model, kw_only=True):
-    """What one user may do with a file."""
+    """Rights of a user on a file."""
 
     can_absent: bool | None = _field(default_factory=_null)
-    """Whether the permission can be edited; false for that of the file's creator. Null where `client.files.list`
-    tells the caller's own rights.
+    """Whether the permission can be edited, `false` for that of the creator (observed). Null in
+    `client.files.list` (observed).
     """
 
     delete: bool | None = None
-    """Whether the user may delete the file."""
+    """Whether the user can delete the file."""
 
     id: str | None = _field(default_factory=_null)
-    """Identifies the permission. Null where `client.files.list` tells the caller's own rights."""
+    """Permission ID, 32 digits and lowercase letters (observed). Null in `client.files.list` (observed)."""
 
     is_creator: bool | None = _field(default_factory=_null)
-    """Whether the user uploaded the file. Null where `client.files.list` tells the caller's own rights."""
+    """Whether the user created the file. Null in `client.files.list` (observed)."""
 
     keystore_id: str | None = None
-    """File that the permission is for."""
+    """File ID, 32 digits and lowercase letters."""
 
     modify: bool | None = None
-    """Whether the user may change the file."""
+    """Whether the user can modify the file."""
 
     setting: bool | None = None
-    """Whether the user may set the permissions on the file."""
+    """Whether the user can change the settings of the file. One section of the manual calls this the right to
+    edit.
+    """
 
     usage: bool | None = None
-    """Whether the user may use the file in builds."""
+    """Whether the user can use the file."""
 
     user_name: str | None = _field(default_factory=_null)
-    """Name of the user whom the permission is for. Null where `client.files.list` tells the caller's own rights."""
+    """User name. Null in `client.files.list` (observed)."""
 
 
 class FilePermissionCreate(Model, kw_only=True):
-    """A permission to give. Huawei's newer definition requires `user_id`, `setting` and `can_absent` too."""
+    """A file permission to create."""
 
     can_absent: bool | None = None
     """Whether the permission can be edited."""
 
     delete: bool
-    """Whether the user may delete the file."""
+    """Whether the user can delete the file."""
 
     keystore_id: str
-    """File, as `client.files.list` gives it in `id`."""
+    """File ID, 32 digits and lowercase letters, `id` of `client.files.list`."""
 
     modify: bool
-    """Whether the user may change the file."""
+    """Whether the user can modify the file."""
 
     setting: bool | None = None
-    """Whether the user may set the permissions on the file."""
+    """Whether the user can change the settings of the file."""
 
     usage: bool
-    """Whether the user may use the file in builds."""
+    """Whether the user can use the file."""
 
     user_id: str | None = None
-    """User ID of the user whom the permission is for."""
+    """User ID."""
 
     user_name: str
-    """Name of the user whom the permission is for."""
+    """User name."""
 
 
 class FilePermissionList(Model, kw_only=True):
-    """A page of permissions."""
+    """A page of file permissions."""
 
     permission_list: list[FilePermission] | None = None
-    """The permissions of this page, one a user."""
+    """Permissions of the page, one for each user (inferred)."""
 
     total: int | None = None
-    """How many permissions there are on all pages."""
+    """Number of permissions on all pages."""
 
 
 class FilePermissionListResponse(ResponseModel, kw_only=True):
-    """One page of the permissions on a file."""
+    """Outcome with a page of file permissions."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -181,7 +185,7 @@ class FilePermissionListResponse(ResponseModel, kw_only=True):
     """
 
     result: FilePermissionList | None = _field(default_factory=_null)
-    """The page, and how many permissions there are in all."""
+    """Page of permissions."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -190,50 +194,50 @@ class FilePermissionListResponse(ResponseModel, kw_only=True):
 
 
 class FilePermissionUpdate(Model, kw_only=True):
-    """A permission to change, with all the rights it shall have."""
+    """A file permission to update."""
 
     can_absent: bool | None = None
-    """Whether the permission can be edited. Pass what `client.files.list_permissions` gives."""
+    """Whether the permission can be edited."""
 
     delete: bool
-    """Whether the user may delete the file."""
+    """Whether the user can delete the file."""
 
     id: str
-    """Permission, as `client.files.list_permissions` gives it in `id`."""
+    """Permission ID, 32 digits and lowercase letters (observed), `id` of `client.files.list_permissions`."""
 
     keystore_id: str
-    """File, as `client.files.list` gives it in `id`."""
+    """File ID, 32 digits and lowercase letters, `id` of `client.files.list`."""
 
     modify: bool
-    """Whether the user may change the file."""
+    """Whether the user can modify the file."""
 
     usage: bool
-    """Whether the user may use the file in builds."""
+    """Whether the user can use the file."""
 
     user_name: str
-    """Name of the user whom the permission is for."""
+    """User name."""
 
 
 class FileUpdate(Model, kw_only=True):
-    """What shall be told about a file, and whether it is shared."""
+    """Name, description and sharing of a file."""
 
     description: str
-    """What the file is for."""
+    """File description."""
 
     id: str
-    """The same file as in the path."""
+    """File ID, the same as in the path (inferred)."""
 
     keystore_name: str
-    """Name of the file, with its extension, such as `storefront-release.jks`."""
+    """File name with its extension, such as `storefront-release.jks`."""
 
     share: Literal[0, 1]
-    """1 lets every member of the account use the file in builds, 0 leaves that to its permissions. 0 is what
-    Huawei's page gives as the default.
+    """Sharing within the account: 1 for a shared file, 0 for one that is not. Huawei's newer page has the default
+    0.
     """
 
 
 class FileUpdatedResponse(ResponseModel, kw_only=True):
-    """The outcome of a change to a file."""
+    """Outcome of the update of a file."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -242,7 +246,7 @@ class FileUpdatedResponse(ResponseModel, kw_only=True):
     """
 
     result: str | None = _field(default_factory=_null)
-    """Null as a rule."""
+    """Text, null in the sample (observed)."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -251,24 +255,24 @@ class FileUpdatedResponse(ResponseModel, kw_only=True):
 
 
 class FileUpload(Model, kw_only=True):
-    """A file to store, with the consent and a description."""
+    """A file to store, with the consent to the privacy statement."""
 
     description: str | None = None
-    """What the file is for."""
+    """File description."""
 
     file: bytes
-    """The file itself, with its name, such as `storefront-release.jks`. Its extension is one of `.crt`, `.pem`,
-    `.key`, `.keystore`, `.jks` and `.xml`, its size at most 100 KB.
+    """File with its name, such as `storefront-release.jks`. The extension is `.crt`, `.pem`, `.key`, `.keystore`,
+    `.jks` or `.xml`, and the size at most 100 KB.
     """
 
     privacy: str
-    """Whether the caller consents to the privacy statement, `true` or `false` as text. The statement lets the
-    service use sensitive personal data to provide what was asked for. Defaults to `true` on Huawei's page.
+    """Whether the user consents to the privacy statement, `true` or `false` as text. With the consent, sensitive
+    information of the user may be used for the operation. Huawei's newer page has the default `true`.
     """
 
 
 class FileUploadedResponse(ResponseModel, kw_only=True):
-    """The outcome of an upload."""
+    """Outcome with the ID of a new file."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -277,7 +281,7 @@ class FileUploadedResponse(ResponseModel, kw_only=True):
     """
 
     result: UploadedFile | None = _field(default_factory=_null)
-    """The file that was stored."""
+    """ID of the new file."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -286,83 +290,81 @@ class FileUploadedResponse(ResponseModel, kw_only=True):
 
 
 class StoredFile(Model, kw_only=True):
-    """A file that an account keeps for its builds, and what the caller may do with it."""
+    """A file of the account, and the rights on it."""
 
     id: str | None = None
-    """Identifies the file; the `keystore_id` of other operations."""
+    """File ID, 32 digits and lowercase letters, the `keystore_id` of other operations."""
 
     permission: FileAccess | None = None
-    """What the caller may do with the file."""
-
-    keystore_name: str | None = None
-    """Name of the file, with its extension, such as `storefront-release.jks`."""
+    """Rights on the file, those of the caller (inferred)."""
 
     description: str | None = None
-    """What the file is for, as its owner put it. Empty where nothing was said."""
+    """File description. It can be empty (observed)."""
 
     share: int | None = None
-    """1 where every member of the account may use the file in builds, 0 where permissions decide."""
+    """Sharing, 1 if all members of the account can use the file in builds, else 0."""
 
     region: str | None = _field(default_factory=_null)
-    """Region of the file. Null in all known answers."""
-
-    domain_id: str | None = None
-    """Account that the file belongs to. The downloads ask for it."""
-
-    domain_name: str | None = None
-    """Name of the account that the file belongs to."""
-
-    create_user_id: str | None = None
-    """User who uploaded the file."""
-
-    create_user_name: str | None = None
-    """Name of the user who uploaded the file."""
+    """Region (inferred). Null in the sample (observed)."""
 
     create_time_stamp: str | None = None
-    """When the file was uploaded, in seconds since 1970 written as text, such as `1742290934`."""
+    """Creation time in seconds since 1970 as text, such as `1742290934` (observed)."""
+
+    update_time_stamp: str | None = None
+    """Update time in seconds since 1970 as text, such as `1742291105` (observed)."""
+
+    domain_id: str | None = None
+    """Account ID, 32 digits and lowercase letters."""
+
+    domain_name: str | None = None
+    """Account name."""
+
+    keystore_name: str | None = None
+    """File name with its extension, such as `storefront-release.jks`."""
+
+    create_user_id: str | None = None
+    """User ID of the creator."""
+
+    create_user_name: str | None = None
+    """User name of the creator."""
 
     create_time: str | None = None
-    """When the file was uploaded, to the minute, in China Standard Time and without leading zeros in month and
-    day, such as `2025-3-18 17:42`.
+    """Creation time (inferred) in China Standard Time, without seconds and leading zeros, such as `2025-3-18
+    17:42` (observed).
     """
 
     update_user_id: str | None = None
-    """User who last changed the file."""
+    """User ID of the last editor."""
 
     update_user_name: str | None = None
-    """Name of the user who last changed the file."""
-
-    update_time_stamp: str | None = None
-    """When the file was last changed, in seconds since 1970 written as text, such as `1742291105`."""
+    """User name of the last editor."""
 
     update_time: str | None = None
-    """When the file was last changed, to the minute, in China Standard Time and without leading zeros in month and
-    day, such as `2025-3-18 17:45`.
-    """
+    """Update time in China Standard Time, without seconds and leading zeros, such as `2025-3-18 17:45` (observed)."""
 
 
 class UploadedFile(Model, kw_only=True):
-    """A file that has just been stored."""
+    """ID of a new file."""
 
     keystore_id: str | None = None
-    """Identifies the new file in all other operations."""
+    """File ID, 32 digits and lowercase letters."""
 
 
 class UsableFile(Model, kw_only=True):
-    """Id and name of a file."""
+    """ID and name of a file."""
 
     id: str | None = None
-    """Identifies the file; the `keystore_id` of other operations."""
+    """File ID, 32 digits and lowercase letters, the `keystore_id` of other operations."""
 
     keystore_name: str | None = None
-    """Name of the file, with its extension, such as `storefront-release.jks`."""
+    """File name with its extension, such as `storefront-release.jks`."""
 
 
 class UsableFileListResponse(ResponseModel, kw_only=True):
-    """The files that the caller may use in builds."""
+    """Outcome with the files that a user can use."""
 
     result: list[UsableFile] | None = _field(default_factory=_null)
-    """All files that the caller may use."""
+    """Files."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are

@@ -18,6 +18,8 @@ __all__ = [
     "DefaultParameter",
     "DefaultParameterListResponse",
     "DeletedJob",
+    "FavoriteMark",
+    "FavoriteResponse",
     "Job",
     "JobChange",
     "JobChangeList",
@@ -43,6 +45,7 @@ __all__ = [
     "JobPipelineInfo",
     "JobPipelineInfoResponse",
     "JobRunning",
+    "JobSelection",
     "JobSource",
     "JobSourceInput",
     "JobSourceUpdate",
@@ -56,6 +59,11 @@ __all__ = [
     "JobUpdate",
     "JobUpdateV3",
     "JobWorkflow",
+    "NexusAuthorization",
+    "NexusCreator",
+    "NexusEndpoint",
+    "NexusEndpointList",
+    "NexusEndpointListResponse",
     "ParameterConstraint",
     "ParameterType",
     "ParameterTypeAttribute",
@@ -98,88 +106,109 @@ class DefaultParameterListResponse(ResponseModel, kw_only=True):
 
 
 class DeletedJob(Model, kw_only=True):
-    """A job that has just been deleted."""
+    """IDs of a deleted job and its project."""
 
     job_id: str | None = None
-    """Id that the job had."""
+    """ID of the deleted job."""
 
     project_id: str | None = None
-    """CodeArts project that the job belonged to."""
+    """ID of the CodeArts project of the job."""
+
+
+class FavoriteMark(Model, kw_only=True):
+    """Mark of a favorite."""
+
+    favorite: bool | None = None
+    """Whether it is a favorite."""
+
+
+class FavoriteResponse(ResponseModel, kw_only=True):
+    """Outcome with the mark of a favorite."""
+
+    error: dict[str, Any] | None = _field(default_factory=_null)
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
+
+    result: FavoriteMark | None = _field(default_factory=_null)
+    """Mark after the operation."""
+
+    status: str | None = None
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class Job(Model, kw_only=True):
-    """A job with its project, its source and its latest build."""
+    """A job in a list, with its project, its source and its latest build."""
 
     id: str | None = None
-    """Id of the job, the `job_id` of other operations."""
+    """Job ID, the `job_id` of other operations."""
 
     job_name: str | None = None
-    """Name of the job within its project."""
+    """Job name."""
 
     job_creator: str | None = None
-    """User id of the job's creator."""
+    """User ID of the creator."""
 
     user_id: str | None = None
-    """User id that belongs to `user_name`, the same as `job_creator` in what has been seen."""
+    """User ID. The sample has the same value in `job_creator` (observed)."""
 
     user_name: str | None = None
-    """User name of the job's creator."""
+    """User name of the creator (inferred)."""
 
     nick_name: str | None = None
-    """Display name of the user."""
+    """Nickname of the user."""
 
     project_id: str | None = None
-    """CodeArts project of the job."""
+    """ID of the CodeArts project of the job."""
 
     project_name: str | None = None
     """Name of the CodeArts project."""
 
     last_build_time: int | None = _field(default_factory=_null)
-    """When the job last ran, in milliseconds since 1970-01-01 UTC. Can be null or missing if the job was never
-    built.
+    """Time of the latest build in milliseconds since 1970-01-01 UTC (observed). Null or missing if the job was
+    never built (inferred).
     """
 
     health_score: int | None = None
-    """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
+    """Health score of the job. Samples have 0, 75 and 100 (observed). The formula is not documented."""
 
     source_code: str | None = None
-    """Where the code comes from, in a word of the service such as `codeci`."""
+    """Source of the code, such as `codeci` (observed)."""
 
     last_build_status: str | None = _field(default_factory=_null)
-    """State of the latest build. Can be null or missing if the job was never built. Known values: `red` (The build
-    failed), `blue` (The build succeeded), `timeout` (The build exceeded its time limit), `aborted` (The build
-    was stopped), `building` (The build is running), `none` (The job was never built).
+    """State of the latest build. Null or missing if the job was never built (inferred). Known values: `red` (The
+    build failed), `blue` (The build succeeded), `timeout` (The build exceeded its time limit), `aborted` (The
+    build was stopped), `building` (The build is running), `none` (The job was never built).
     """
 
     last_job_running_status: str | None = _field(default_factory=_null)
-    """Running status of the latest build. Can be null or missing if the job was never built. Known values:
+    """Progress of the latest build. Null or missing if the job was never built (inferred). Known values:
     `Starting` (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The
     build is running), `Finished` (The build has finished, with any result).
     """
 
     last_build_user: str | None = _field(default_factory=_null)
-    """Name of the user who started the latest build. Can be null or missing if the job was never built."""
+    """Name of the user of the latest build. Null or missing if the job was never built (inferred)."""
 
     last_build_user_id: str | None = _field(default_factory=_null)
-    """Id of the user who started the latest build. Can be null or missing if the job was never built."""
+    """ID of the user of the latest build. Null or missing if the job was never built (inferred)."""
 
     is_finished: bool | None = None
-    """Whether the latest build has ended."""
+    """Whether the latest build has finished."""
 
     disabled: bool | None = None
     """Whether the job is disabled."""
 
     favorite: bool | None = None
-    """Whether the job is marked as a favourite."""
+    """Whether the job is a favorite."""
 
     is_modify: bool | None = None
-    """Whether the caller may change the job."""
+    """Whether the caller may update the job."""
 
     is_delete: bool | None = None
     """Whether the caller may delete the job."""
-
-    is_view: bool | None = None
-    """Whether the caller may view the job."""
 
     is_execute: bool | None = None
     """Whether the caller may run the job."""
@@ -190,56 +219,61 @@ class Job(Model, kw_only=True):
     is_forbidden: bool | None = None
     """Whether the caller may disable the job. Whether it is disabled is in `disabled`."""
 
+    is_view: bool | None = None
+    """Whether the caller may view the job."""
+
     task_id: str | None = None
-    """Day and count of the latest build after a `#`, such as `#20250318.2`."""
+    """Daily number of the latest build after `#`, such as `#20250318.2` (observed)."""
 
     code_branch: str | None = None
-    """Branch that is built."""
+    """Branch of the code."""
 
     commit_id: str | None = None
-    """Commit that the latest build took. Can be empty."""
+    """Commit ID of the latest build (inferred). It can be empty (observed)."""
 
     trigger_type: str | None = _field(default_factory=_null)
-    """What started the latest build, such as `Manual`. Can be null or missing if the job was never built."""
+    """Trigger of the latest build, such as `Manual` (observed). Null or missing if the job was never built
+    (inferred).
+    """
 
     build_time: int | None = _field(default_factory=_null)
-    """How long the latest build ran, in milliseconds as far as other operations show. Can be null or missing if
-    the job was never built.
+    """Build time of the latest build in milliseconds (inferred). Null or missing if the job was never built
+    (inferred).
     """
 
     scm_web_url: str | None = _field(default_factory=_null)
-    """Web address of the repository. Can be null or missing if the job was never built."""
+    """URL of the repository's web page. Null or missing if the job was never built (inferred)."""
 
     scm_type: str | None = _field(default_factory=_null)
-    """Kind of repository host, such as `codehub` (CodeArts Repo) or GitHub. Can be null or missing if the job was
-    never built.
+    """Repository host. `codehub` is CodeArts Repo (observed). The manual names `Repo` and `Github`, and more are
+    possible. Null or missing if the job was never built (inferred).
     """
 
     repo_id: str | None = _field(default_factory=_null)
-    """Id of the repository on its host. Can be empty, and null or missing if the job was never built."""
+    """Repository ID. It can be empty (observed). Null or missing if the job was never built (inferred)."""
 
     commit_detail_url: str | None = None
-    """Web address of the commit, for code in CodeArts Repo. Can be empty."""
+    """URL of the commit's web page, for code in CodeArts Repo. It can be empty (observed)."""
 
     build_number: str | None = None
-    """Number of the latest build within the job."""
+    """Number of the latest build within the job, as text (inferred)."""
 
     forbidden_msg: str | None = None
-    """Why the job is disabled. Empty if it is not."""
+    """Message about the disabling. It is empty for a job that is enabled (observed)."""
 
     build_project_id: str | None = _field(default_factory=_null)
-    """Build project of the job, a UUID of 36 characters. Each job has one of its own. Can be null or missing if
-    the job was never built.
+    """Build project ID, a UUID of 36 characters (observed), as `client.records.list` requires it. Each job has its
+    own. Null or missing if the job was never built (inferred).
     """
 
     build_type: str | None = None
-    """What kind of revision is built: `branch`, `tag` or `commitId`."""
+    """Kind of revision to build, such as `branch`."""
 
     tag: str | None = None
-    """Tag of the repository that is built."""
+    """Tag of the repository."""
 
     project_permission_switch: bool | None = None
-    """Whether the project's permissions hold for the job."""
+    """Whether the permissions of the project apply to the job."""
 
 
 class JobChange(Model, kw_only=True):
@@ -453,7 +487,7 @@ class JobCopy(Model, kw_only=True):
 
 
 class JobCountCheck(ResponseModel, kw_only=True):
-    """Whether the limit of jobs is reached."""
+    """An outcome whose result is whether the limit of jobs is reached."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -461,9 +495,7 @@ class JobCountCheck(ResponseModel, kw_only=True):
     """
 
     result: bool | None = _field(default_factory=_null)
-    """`true` where the limit is reached, as the name of the operation has it. The manual does not explain the two
-    values.
-    """
+    """`true` if the limit is reached (inferred). The manual does not explain the values."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -578,7 +610,7 @@ class JobCreateV3(Model, kw_only=True):
 
 
 class JobDeletedResponse(ResponseModel, kw_only=True):
-    """The outcome of a deletion, with the error as text."""
+    """An outcome whose result is the deleted job, with an error message."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -587,7 +619,7 @@ class JobDeletedResponse(ResponseModel, kw_only=True):
     """
 
     result: DeletedJob | None = _field(default_factory=_null)
-    """Which job was deleted."""
+    """The deleted job."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -596,10 +628,10 @@ class JobDeletedResponse(ResponseModel, kw_only=True):
 
 
 class JobDeletedV3Response(ResponseModel, kw_only=True):
-    """The outcome of a deletion."""
+    """An outcome whose result is the deleted job."""
 
     result: DeletedJob | None = _field(default_factory=_null)
-    """Which job was deleted."""
+    """The deleted job."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -608,39 +640,39 @@ class JobDeletedV3Response(ResponseModel, kw_only=True):
 
 
 class JobDisable(Model, kw_only=True):
-    """Whether a job shall be disabled, and why."""
+    """Whether a job is disabled, and the reason."""
 
     disabled: bool
     """`true` disables the job, `false` enables it."""
 
     reason: str | None = None
-    """Why the job is disabled, for others to read."""
+    """Reason for the disabling."""
 
 
 class JobDisabled(Model, kw_only=True):
-    """Who disabled a job, when and why."""
+    """User, time and reason of the disabling of a job."""
 
     disabled: int | None = None
-    """Flag of the state, presumably 1 for disabled and 0 for enabled."""
+    """Flag of the state, `1` if the job is disabled."""
 
     forbidden_time: float | None = None
-    """When the job was disabled, presumably in milliseconds since 1970-01-01 UTC."""
+    """Time of the disabling in milliseconds since 1970-01-01 UTC (inferred)."""
 
     forbiddener: str | None = None
     """User who disabled the job."""
 
     job_id: str | None = None
-    """Id of the job, the `job_id` of other operations."""
+    """Job ID, the `job_id` of other operations."""
 
     job_name: str | None = None
-    """Name of the job within its project."""
+    """Job name."""
 
     reson: str | None = None
-    """Why the job was disabled. The service spells the field so."""
+    """Reason for the disabling. The service spells the name this way."""
 
 
 class JobDisabledResponse(ResponseModel, kw_only=True):
-    """An outcome with who disabled a job, when and why."""
+    """An outcome whose result is the disabling of a job."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -649,7 +681,7 @@ class JobDisabledResponse(ResponseModel, kw_only=True):
     """
 
     result: JobDisabled | None = _field(default_factory=_null)
-    """Who disabled the job, when and why. Null has been seen, presumably for a job that is not disabled."""
+    """User, time and reason of the disabling. It can be null (observed), for a job that is enabled (inferred)."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -658,28 +690,30 @@ class JobDisabledResponse(ResponseModel, kw_only=True):
 
 
 class JobInfo(Model, kw_only=True):
-    """The state of one job, with figures of its latest build and what the caller may do with it."""
+    """State of a job, with figures of its latest build and the caller's permissions."""
 
     build_time: str | None = None
-    """How long the latest build ran, as text. The unit is not documented."""
+    """Build time as text. The unit is not documented."""
 
     charge_time: str | None = None
-    """Build time that is charged, as text. The unit is not documented."""
+    """Charged build time as text. The unit is not documented."""
 
     create_time: int | None = None
-    """When the job was created, presumably in milliseconds since 1970-01-01 UTC."""
+    """Time of the job's creation in milliseconds since 1970-01-01 UTC (inferred)."""
 
     disabled: bool | None = None
     """Whether the job is disabled."""
 
     favorite: bool | None = None
-    """Whether the job is marked as a favourite."""
+    """Whether the job is a favorite."""
 
     health_score: int | None = None
-    """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
+    """Health score of the job. Samples of the job lists have 0, 75 and 100 (observed). The formula is not
+    documented.
+    """
 
     id: str | None = None
-    """Id of the job, the `job_id` of other operations."""
+    """Job ID, the `job_id` of other operations."""
 
     is_copy: bool | None = None
     """Whether the caller may copy the job."""
@@ -697,13 +731,13 @@ class JobInfo(Model, kw_only=True):
     """Whether the caller may manage the job."""
 
     is_modify: bool | None = None
-    """Whether the caller may change the job."""
+    """Whether the caller may update the job."""
 
     is_view: bool | None = None
     """Whether the caller may view the job."""
 
     job_name: str | None = None
-    """Name of the job within its project."""
+    """Job name."""
 
     last_build_status: str | None = None
     """State of the latest build. Known values: `red` (The build failed), `blue` (The build succeeded), `timeout`
@@ -712,31 +746,31 @@ class JobInfo(Model, kw_only=True):
     """
 
     last_build_time: int | None = None
-    """When the job last ran, in milliseconds since 1970-01-01 UTC."""
+    """Time of the latest build in milliseconds since 1970-01-01 UTC (inferred)."""
 
     new_build: bool | None = None
-    """Whether the build is run anew."""
+    """Whether the build is a rerun."""
 
     project_id: str | None = None
-    """Build project of the job, which other answers call `build_project_id`. By the manual's words it is not the
-    CodeArts project.
+    """Build project ID, which belongs to one job. It is not the ID of the CodeArts project. The job lists return
+    it as `build_project_id` (inferred).
     """
 
     project_permission_switch: bool | None = None
-    """Whether the project's permissions hold for the job."""
+    """Whether the permissions of the project apply to the job."""
 
     running_status: str | None = None
-    """Running status of the latest build. Known values: `Starting` (The build is about to start), `InQueue` (The
-    build is waiting for an executor), `Running` (The build is running), `Finished` (The build has finished,
-    with any result).
+    """Progress of the latest build. Known values: `Starting` (The build is about to start), `InQueue` (The build
+    is waiting for an executor), `Running` (The build is running), `Finished` (The build has finished, with any
+    result).
     """
 
     source_code: str | None = None
-    """Where the code comes from, in a word of the service such as `codeci`."""
+    """Source of the code, such as `codeci` (inferred)."""
 
 
 class JobInfoResponse(ResponseModel, kw_only=True):
-    """An outcome with the state of a job."""
+    """An outcome whose result is the state of a job."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -754,17 +788,17 @@ class JobInfoResponse(ResponseModel, kw_only=True):
 
 
 class JobList(Model, kw_only=True):
-    """One page of the caller's jobs."""
+    """One page of the jobs of the caller."""
 
     job_list: list[Job] | None = None
-    """The jobs of this page."""
+    """Jobs of the page."""
 
     total: int | None = None
-    """How many jobs there are over all pages."""
+    """Number of jobs on all pages."""
 
 
 class JobListResponse(ResponseModel, kw_only=True):
-    """An outcome with one page of the caller's jobs."""
+    """An outcome whose result is one page of the jobs of the caller."""
 
     result: JobList | None = _field(default_factory=_null)
     """The page."""
@@ -776,7 +810,7 @@ class JobListResponse(ResponseModel, kw_only=True):
 
 
 class JobNameCheck(ResponseModel, kw_only=True):
-    """Whether a job name is taken."""
+    """An outcome whose result is whether a job name is taken."""
 
     result: bool | None = _field(default_factory=_null)
     """`true` if the project already has a job of this name."""
@@ -788,29 +822,33 @@ class JobNameCheck(ResponseModel, kw_only=True):
 
 
 class JobPipelineInfo(Model, kw_only=True):
-    """A job as pipelines see it."""
+    """Repositories and parameters of a job, as pipelines use them."""
+
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {"job_name_massage": ("job_name_message",)}
 
     job_name: str | None = None
-    """Name of the job, 1 to 115 characters. Letters, digits, underscores, hyphens and Chinese characters."""
+    """Job name."""
 
-    job_name_massage: str | None = None
-    """The rule for job names, for people to read. The service spells the field like this."""
+    job_name_message: str | None = None
+    """Rule for job names, as a text for people. That of the sample allows at most 115 characters (observed)."""
 
     job_name_regex: str | None = None
-    """The rule for job names as a regular expression. Empty if the service gives none."""
+    """Rule for job names, as a regular expression. It can be empty (observed)."""
 
-    parameters: list[PipelineParameter] | None = None
-    """Parameters that a pipeline can set when it runs the job."""
+    parameters: PipelineParameter | list[PipelineParameter] | None = None
+    """Parameters of the job. Table and sample of the manual have one object (observed), the SDK a list of them
+    (SDK).
+    """
 
     scms: list[JobSource] | None = None
-    """Repositories that the source comes from."""
+    """Repositories that the job is built from."""
 
     source_code: str | None = None
-    """Where the source of the job comes from, such as `codeci`."""
+    """Source of the code, such as `codeci` (observed)."""
 
 
 class JobPipelineInfoResponse(ResponseModel, kw_only=True):
-    """What a pipeline needs to know of a job."""
+    """An outcome whose result is the pipeline information of a job."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -819,7 +857,7 @@ class JobPipelineInfoResponse(ResponseModel, kw_only=True):
     """
 
     result: JobPipelineInfo | None = _field(default_factory=_null)
-    """The job as pipelines see it."""
+    """The pipeline information."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -831,7 +869,14 @@ class JobRunning(ResponseModel, kw_only=True):
     """Whether a job is running."""
 
     result: bool | None = None
-    """`true` while a build of the job runs, `false` otherwise."""
+    """`true` while a build of the job is running, otherwise `false`."""
+
+
+class JobSelection(Model, kw_only=True):
+    """Jobs by their IDs."""
+
+    job_ids: list[str]
+    """Job IDs, each 32 letters and digits. The job lists return them as `id`."""
 
 
 class JobSource(Model, kw_only=True):
@@ -1016,7 +1061,7 @@ class JobSourceV3Input(Model, kw_only=True):
 
 
 class JobStatus(Model, kw_only=True):
-    """The state of one build and of its steps."""
+    """State of a build's workflow and steps."""
 
     __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "abort_status": ("workflow", "abort_status"),
@@ -1024,20 +1069,20 @@ class JobStatus(Model, kw_only=True):
     }
 
     flow: str | None = None
-    """Order in which the steps run, as text in a form that is not documented."""
+    """Order of the steps, as text. Its format is not documented."""
 
     label: str | None = None
-    """Label that the service attaches, such as `default-x86-2u8g`."""
+    """Label, such as `default-x86-2u8g`."""
 
     states: str | None = None
-    """State of each step, as text in a form that is not documented."""
+    """States of the steps, as text. Its format is not documented."""
 
     workflow: JobWorkflow | None = None
-    """State of the build as a whole."""
+    """State of the workflow."""
 
 
 class JobStatusResponse(ResponseModel, kw_only=True):
-    """An outcome with the status of a job."""
+    """An outcome whose result is the state of a build's workflow and steps."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -1046,7 +1091,7 @@ class JobStatusResponse(ResponseModel, kw_only=True):
     """
 
     result: JobStatus | None = _field(default_factory=_null)
-    """The status."""
+    """State of the workflow and the steps."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -1227,25 +1272,104 @@ class JobUpdateV3(Model, kw_only=True):
 
 
 class JobWorkflow(Model, kw_only=True):
-    """The state of a build as a whole."""
+    """State of a build's workflow."""
 
     abort_status: str | None = None
-    """Why the build ended early. Known values: `aborted` (The build was stopped), `timeout` (The build exceeded
-    its time limit).
+    """Reason for the early end: `aborted` or `timeout`. Known values: `aborted` (The build was stopped), `timeout`
+    (The build exceeded its time limit).
     """
 
     error: str | None = None
     """Error of the workflow, as text."""
 
     image_regex: list[str] | None = None
-    """Images that run the build, as the service matches them."""
+    """Images of the build, or patterns of their names (inferred)."""
 
     job_name: str | None = None
-    """Name of the job."""
+    """Job name."""
 
     status: str | None = None
-    """State of the workflow. It is the same after a success and a failure. Known values: `completed` (The workflow
-    has finished), `runnable` (The workflow can run), `pending` (The workflow is waiting).
+    """State of the workflow: `completed`, `runnable` or `pending`. It is not a result. Known values: `completed`
+    (The workflow has finished), `runnable` (The workflow can run), `pending` (The workflow is waiting).
+    """
+
+
+class NexusAuthorization(Model, kw_only=True):
+    """Authentication to a private dependency repository."""
+
+    parameters: dict[str, Any] | None = _field(default_factory=_null)
+    """Parameters of the scheme, without a documented form. The only known value is null (observed)."""
+
+    scheme: dict[str, Any] | None = _field(default_factory=_null)
+    """Authentication scheme, without a documented form. The only known value is null (observed)."""
+
+
+class NexusCreator(Model, kw_only=True):
+    """User who created a service endpoint."""
+
+    user_id: str | None = None
+    """User ID."""
+
+    username: str | None = None
+    """User name."""
+
+
+class NexusEndpoint(Model, kw_only=True):
+    """Service endpoint of a private dependency repository."""
+
+    authorization: NexusAuthorization | None = None
+    """How the endpoint authenticates to the repository."""
+
+    created_by: NexusCreator | None = None
+    """User who created the endpoint."""
+
+    data: dict[str, Any] | None = _field(default_factory=_null)
+    """Further data of the endpoint, without a documented form. The only known value is null (observed)."""
+
+    module_id: str | None = None
+    """Kind of the endpoint, such as `devcloud2018.codeci_endpoint_nexus.nexusEndpoint` (observed)."""
+
+    name: str | None = None
+    """Name of the endpoint."""
+
+    project_uuid: str | None = None
+    """CodeArts project ID."""
+
+    region_name: str | None = None
+    """Region ID, such as `cn-north-4`."""
+
+    url: str | None = None
+    """URL of the repository."""
+
+    uuid: str | None = None
+    """Endpoint ID, 32 letters and digits (observed)."""
+
+
+class NexusEndpointList(Model, kw_only=True):
+    """Page of service endpoints."""
+
+    endpoints: list[NexusEndpoint] | None = None
+    """Endpoints of the page."""
+
+    total: int | None = None
+    """Number of endpoints on all pages (inferred)."""
+
+
+class NexusEndpointListResponse(ResponseModel, kw_only=True):
+    """Outcome with a page of service endpoints."""
+
+    error: str | None = _field(default_factory=_null)
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
+    """
+
+    result: NexusEndpointList | None = _field(default_factory=_null)
+    """Page of endpoints."""
+
+    status: str | None = None
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
     """
 
 
@@ -1333,10 +1457,10 @@ class ParameterTypeListResponse(ResponseModel, kw_only=True):
 
 
 class PipelineParameter(Model, kw_only=True):
-    """One parameter that a pipeline can set, with the values of its attributes."""
+    """A parameter of a job, as pipelines use it."""
 
     language: str | None = None
-    """Language that the parameter is meant for."""
+    """Language."""
 
     name: str | None = None
     """Parameter type, such as `hudson.model.StringParameterDefinition`."""
@@ -1347,52 +1471,52 @@ class PipelineParameter(Model, kw_only=True):
     """
 
     region: str | None = None
-    """Region that the parameter is meant for."""
+    """Region."""
 
 
 class ProjectJob(Model, kw_only=True):
-    """A job as the job lists show it, with its latest build and what the caller may do with it."""
+    """A job in a list, with its latest build and the caller's permissions."""
 
     id: str | None = None
-    """Id of the job, the `job_id` of other operations."""
+    """Job ID, the `job_id` of other operations."""
 
     job_name: str | None = None
-    """Name of the job within its project."""
+    """Job name."""
 
     job_creator: str | None = None
-    """User id of the job's creator."""
+    """User ID of the creator."""
 
     user_name: str | None = None
-    """User name of the job's creator."""
+    """User name of the creator (inferred)."""
 
     last_build_time: int | None = _field(default_factory=_null)
-    """When the job last ran, in milliseconds since 1970-01-01 UTC. Can be null or missing if the job was never
-    built.
+    """Time of the latest build in milliseconds since 1970-01-01 UTC (observed). Null or missing if the job was
+    never built (inferred).
     """
 
     health_score: int | None = None
-    """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
+    """Health score of the job. Samples have 0, 75 and 100 (observed). The formula is not documented."""
 
     source_code: str | None = None
-    """Where the code comes from, in a word of the service such as `codeci`."""
+    """Source of the code, such as `codeci` (observed)."""
 
     last_build_status: str | None = _field(default_factory=_null)
-    """State of the latest build. Can be null or missing if the job was never built. Known values: `red` (The build
-    failed), `blue` (The build succeeded), `timeout` (The build exceeded its time limit), `aborted` (The build
-    was stopped), `building` (The build is running), `none` (The job was never built).
+    """State of the latest build. Null or missing if the job was never built (inferred). Known values: `red` (The
+    build failed), `blue` (The build succeeded), `timeout` (The build exceeded its time limit), `aborted` (The
+    build was stopped), `building` (The build is running), `none` (The job was never built).
     """
 
     is_finished: bool | None = None
-    """Whether the latest build has ended."""
+    """Whether the latest build has finished."""
 
     disabled: bool | None = None
     """Whether the job is disabled."""
 
     favorite: bool | None = None
-    """Whether the job is marked as a favourite."""
+    """Whether the job is a favorite."""
 
     is_modify: bool | None = None
-    """Whether the caller may change the job."""
+    """Whether the caller may update the job."""
 
     is_delete: bool | None = None
     """Whether the caller may delete the job."""
@@ -1410,44 +1534,46 @@ class ProjectJob(Model, kw_only=True):
     """Whether the caller may view the job."""
 
     last_build_user: str | None = _field(default_factory=_null)
-    """Name of the user who started the latest build. Can be null or missing if the job was never built."""
+    """Name of the user of the latest build. Null or missing if the job was never built (inferred)."""
 
     trigger_type: str | None = _field(default_factory=_null)
-    """What started the latest build, such as `Manual`. Can be null or missing if the job was never built."""
+    """Trigger of the latest build, such as `Manual` (observed). Null or missing if the job was never built
+    (inferred).
+    """
 
     build_time: int | None = _field(default_factory=_null)
-    """How long the latest build ran, in milliseconds as far as other operations show. Can be null or missing if
-    the job was never built.
+    """Build time of the latest build in milliseconds (inferred). Null or missing if the job was never built
+    (inferred).
     """
 
     scm_web_url: str | None = _field(default_factory=_null)
-    """Web address of the repository. Can be null or missing if the job was never built."""
+    """URL of the repository's web page. Null or missing if the job was never built (inferred)."""
 
     scm_type: str | None = _field(default_factory=_null)
-    """Kind of repository host, such as `codehub` (CodeArts Repo) or GitHub. Can be null or missing if the job was
-    never built.
+    """Repository host. `codehub` is CodeArts Repo (observed). The manual names `Repo` and `Github`, and more are
+    possible. Null or missing if the job was never built (inferred).
     """
 
     repo_id: str | None = _field(default_factory=_null)
-    """Id of the repository on its host. Can be empty, and null or missing if the job was never built."""
+    """Repository ID. It can be empty (observed). Null or missing if the job was never built (inferred)."""
 
     build_project_id: str | None = _field(default_factory=_null)
-    """Build project of the job, a UUID of 36 characters. Each job has one of its own. Can be null or missing if
-    the job was never built.
+    """Build project ID, a UUID of 36 characters (observed), as `client.records.list` requires it. Each job has its
+    own. Null or missing if the job was never built (inferred).
     """
 
     last_job_running_status: str | None = _field(default_factory=_null)
-    """Running status of the latest build. Can be null or missing if the job was never built. Known values:
+    """Progress of the latest build. Null or missing if the job was never built (inferred). Known values:
     `Starting` (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The
     build is running), `Finished` (The build has finished, with any result).
     """
 
     last_build_user_id: str | None = _field(default_factory=_null)
-    """Id of the user who started the latest build. Can be null or missing if the job was never built."""
+    """ID of the user of the latest build. Null or missing if the job was never built (inferred)."""
 
 
 class ProjectJobList(ResponseModel, kw_only=True):
-    """An outcome with one page of the jobs found in a project."""
+    """An outcome whose result is one page of the jobs of a project."""
 
     __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "jobs": ("result", "job_list"),
@@ -1461,7 +1587,7 @@ class ProjectJobList(ResponseModel, kw_only=True):
     """
 
     result: ProjectJobPage | None = _field(default_factory=_null)
-    """The page."""
+    """The page (observed)."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -1470,46 +1596,46 @@ class ProjectJobList(ResponseModel, kw_only=True):
 
 
 class ProjectJobPage(Model, kw_only=True):
-    """One page of the jobs found in a project."""
+    """One page of the jobs of a project."""
 
     job_list: list[ProjectJob] | None = None
-    """The jobs of this page. Empty past the last page."""
+    """Jobs of the page. Empty after the last page (observed)."""
 
     total: int | None = None
-    """How many jobs there are over all pages."""
+    """Number of jobs on all pages."""
 
 
 class ProjectJobV3List(ResponseModel, kw_only=True):
-    """One page of the jobs of a project."""
+    """One page of the jobs of the caller in a project."""
 
     jobs: list[ProjectJob] | None = None
-    """The jobs of this page."""
+    """Jobs of the page."""
 
     total: int | None = None
-    """How many jobs there are over all pages."""
+    """Number of jobs on all pages."""
 
 
 class RunningStatus(Model, kw_only=True):
-    """Whether a job is running, and its latest build."""
+    """Progress of a job's latest build."""
 
     is_running: bool | None = None
-    """`true` while a build of the job runs, `false` otherwise."""
+    """Whether a build of the job is running."""
 
     last_build_no: str | None = None
-    """Number of the latest build within the job, the `build_no` of other operations."""
+    """Number of the latest build within the job, as text. It is the `build_no` of other operations."""
 
     last_build_status: str | None = None
-    """Running status of the latest build. It is the same after a success and a failure. Known values: `Starting`
-    (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The build is
-    running), `Finished` (The build has finished, with any result).
+    """Progress of the latest build. It is the same after a success and a failure (inferred). Known values:
+    `Starting` (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The
+    build is running), `Finished` (The build has finished, with any result).
     """
 
     last_job_id: str | None = None
-    """Id of the job, the `job_id` of other operations."""
+    """Job ID, the `job_id` of other operations."""
 
 
 class RunningStatusResponse(ResponseModel, kw_only=True):
-    """An outcome with the running status of a job."""
+    """An outcome whose result is the progress of a job's latest build."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -1518,7 +1644,7 @@ class RunningStatusResponse(ResponseModel, kw_only=True):
     """
 
     result: RunningStatus | None = _field(default_factory=_null)
-    """Whether the job is running, and its latest build."""
+    """Progress of the latest build."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are

@@ -10,26 +10,33 @@ from msgspec import field as _field
 from .._runtime.models import Model, ResponseModel
 from .._runtime.models import null as _null
 
-__all__ = ["Notification", "NotificationListResponse", "NotificationUpdate", "WebhookCheck", "WebhookCheckResponse"]
+__all__ = [
+    "Notification",
+    "NotificationListResponse",
+    "NotificationSettings",
+    "NotificationUpdate",
+    "WebhookCheck",
+    "WebhookCheckResponse",
+]
 
 
 class Notification(Model, kw_only=True):
-    """What one channel notifies."""
+    """Events that one channel notifies."""
 
     enable_map: dict[str, bool] | None = None
-    """For each event, whether the channel notifies it. Known events: `buildJobSuccess`, `buildJobFail`,
-    `updateConfigJob`, `client.jobs.delete` and `forbiddenJob` (the job was disabled).
+    """Whether the channel notifies each event: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+    `client.jobs.delete` and `forbiddenJob` (job disabled).
     """
 
     notice_type: str | None = None
     """Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`."""
 
     param_config: str | None = _field(default_factory=_null)
-    """Further settings of the channel, in a form that the manual does not give. Null in the captured answers."""
+    """Parameters of the channel. The form is not documented. The only known value is null (observed)."""
 
 
 class NotificationListResponse(ResponseModel, kw_only=True):
-    """An outcome with the notification settings of a job."""
+    """Outcome with the notification settings of a job."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -38,7 +45,7 @@ class NotificationListResponse(ResponseModel, kw_only=True):
     """
 
     result: list[Notification] | None = _field(default_factory=_null)
-    """The settings, one item for each channel."""
+    """Settings, one item for each channel."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -46,36 +53,63 @@ class NotificationListResponse(ResponseModel, kw_only=True):
     """
 
 
-class NotificationUpdate(Model, kw_only=True):
-    """What one channel is to notify."""
+class NotificationSettings(Model, kw_only=True):
+    """Events of one channel, and its switches."""
 
     enabled_event_type_names: list[str]
-    """Events to notify. Known events: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `client.jobs.delete`
-    and `forbiddenJob` (the job was disabled).
+    """Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `client.jobs.delete` and
+    `forbiddenJob` (job disabled).
     """
 
     notice_type: str
-    """Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`."""
+    """Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
+    `client.notifications.list` returns it.
+    """
 
     param_config: str | None = None
-    """Further settings of the channel, in a form that the manual does not give."""
+    """Parameters of the channel. The form is not documented."""
+
+    send_switch: str | None = None
+    """Whether notifications are sent, as text, `true` or `false` (inferred)."""
+
+    use_project_notice: str | None = None
+    """Whether the notification settings of the project apply, as text, `true` or `false` (inferred)."""
+
+
+class NotificationUpdate(Model, kw_only=True):
+    """Events to enable for one channel."""
+
+    enabled_event_type_names: list[str]
+    """Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `client.jobs.delete` and
+    `forbiddenJob` (job disabled).
+    """
+
+    notice_type: str
+    """Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
+    `client.notifications.list` returns it.
+    """
+
+    param_config: str | None = None
+    """Parameters of the channel. The form is not documented."""
 
 
 class WebhookCheck(Model, kw_only=True):
-    """A webhook to check."""
+    """Webhook URL to check, with its job and channel."""
 
     job_id: str
-    """Build job that is to notify through the webhook."""
+    """Job ID, 32 letters and digits. The job lists return it as `id`."""
 
     notice_type: str
-    """Channel that the webhook belongs to, such as `DING_TALK`, `WECOM` or `FEISHU`."""
+    """Channel of the webhook, such as `DING_TALK`. Huawei's definition lists system message, mail, DingTalk,
+    Feishu and WeCom.
+    """
 
     webhook_url: str
-    """Address that the chat gives for its robot. It holds the robot's token, so keep it secret."""
+    """Webhook URL. It can contain an access token (observed), so keep it secret."""
 
 
 class WebhookCheckResponse(ResponseModel, kw_only=True):
-    """The outcome of checking a webhook."""
+    """Outcome of the check of a webhook URL."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -84,7 +118,7 @@ class WebhookCheckResponse(ResponseModel, kw_only=True):
     """
 
     result: str | None = _field(default_factory=_null)
-    """Null in the captured answer; whether the webhook is good, `status` and `error` tell."""
+    """Not documented. The only known value is null (observed)."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are

@@ -15,7 +15,10 @@ __all__ = [
     "DefaultPermissionListResponse",
     "JobPermission",
     "JobPermissionResponse",
+    "JobPermissionsUpdate",
+    "PermissionInheritance",
     "RolePermission",
+    "RolePermissionInput",
     "RolePermissionListResponse",
     "UserPermission",
     "UserPermissionResponse",
@@ -23,7 +26,7 @@ __all__ = [
 
 
 class DefaultPermission(Model, kw_only=True):
-    """What one role may do with jobs by default."""
+    """Default permissions of one role on jobs."""
 
     is_copy: bool | None = None
     """Whether the role may copy the job."""
@@ -35,7 +38,7 @@ class DefaultPermission(Model, kw_only=True):
     """Whether the role may run the job."""
 
     is_forbidden: bool | None = None
-    """Whether the role may disable the job. True is a right, not a ban."""
+    """Whether the role may disable the job. `true` is a permission, not a ban."""
 
     is_manager: bool | None = None
     """Whether the role may manage the job."""
@@ -47,14 +50,14 @@ class DefaultPermission(Model, kw_only=True):
     """Whether the role may view the job."""
 
     role_id: int | None = None
-    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
+    """Role ID. -1 is `project_admin` (observed)."""
 
     role_name: str | None = None
-    """Name of the role, such as `project_admin`."""
+    """Role name, such as `project_admin` (observed)."""
 
 
 class DefaultPermissionListResponse(ResponseModel, kw_only=True):
-    """What each role of a project may do with jobs by default."""
+    """Outcome with the default permissions of each role in a project."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -63,7 +66,7 @@ class DefaultPermissionListResponse(ResponseModel, kw_only=True):
     """
 
     result: list[DefaultPermission] | None = _field(default_factory=_null)
-    """The roles, each with its default rights."""
+    """Roles, each with its default permissions."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -72,13 +75,13 @@ class DefaultPermissionListResponse(ResponseModel, kw_only=True):
 
 
 class JobPermission(Model, kw_only=True):
-    """What one role may do with a job."""
+    """Permissions of one role on a job."""
 
     count: int | None = None
-    """A number of times, 0 in all known answers. What it counts is not documented."""
+    """Number of times. What it counts is not documented. The only known value is 0 (observed)."""
 
     create_time: str | None = None
-    """When the job was created, ISO 8601 with offset, such as 2025-03-18T06:38:49.000+00:00."""
+    """Creation time of the job, ISO 8601 with offset, such as `2025-01-06T03:20:00.000+00:00` (observed)."""
 
     is_copy: bool | None = None
     """Whether the role may copy the job."""
@@ -90,7 +93,7 @@ class JobPermission(Model, kw_only=True):
     """Whether the role may run the job."""
 
     is_forbidden: bool | None = None
-    """Whether the role may disable the job. True is a right, not a ban."""
+    """Whether the role may disable the job. `true` is a permission, not a ban."""
 
     is_manager: bool | None = None
     """Whether the role may manage the job."""
@@ -102,17 +105,19 @@ class JobPermission(Model, kw_only=True):
     """Whether the role may view the job."""
 
     job_id: str | None = None
-    """Build job that the rights are for."""
+    """Job ID, 32 letters and digits."""
 
     last_update_time: str | None = None
-    """When the job was last changed, ISO 8601 with offset, such as 2025-03-18T06:38:49.000+00:00."""
+    """Time of the last change of the job, ISO 8601 with offset, such as `2025-01-06T03:20:00.000+00:00`
+    (observed).
+    """
 
     role_id: int | None = None
-    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
+    """Role ID. -1 is `project_admin` (observed)."""
 
 
 class JobPermissionResponse(ResponseModel, kw_only=True):
-    """One role's rights on a job."""
+    """Outcome with the permissions of one role on a job."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -121,7 +126,7 @@ class JobPermissionResponse(ResponseModel, kw_only=True):
     """
 
     result: JobPermission | None = _field(default_factory=_null)
-    """The rights on the job."""
+    """Permissions on the job."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -129,20 +134,51 @@ class JobPermissionResponse(ResponseModel, kw_only=True):
     """
 
 
-class RolePermission(Model, kw_only=True):
-    """What one role may do with a job."""
+class JobPermissionsUpdate(Model, kw_only=True):
+    """Permissions of roles on several jobs."""
 
-    id: int | None = None
-    """Internal number of this set of rights in the service's database."""
+    job_ids: list[str] | None = None
+    """Job IDs, each 32 letters and digits."""
 
-    role_id: int | None = None
-    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
+    permissions: list[RolePermissionInput] | None = None
+    """Permissions of the jobs, one item for each role."""
 
-    role_name: str | None = None
-    """Name of the role, such as `project_admin`."""
+    project_id: str | None = None
+    """CodeArts project ID of the jobs."""
+
+    project_switch: bool | None = None
+    """Whether the jobs use the latest permissions of the project. With `true`, `permissions` is ignored
+    (inferred).
+    """
+
+
+class PermissionInheritance(Model, kw_only=True):
+    """Whether a job uses the permissions of its project."""
 
     job_id: str | None = None
-    """Build job that the rights are for."""
+    """Job ID, 32 letters and digits."""
+
+    project_id: str | None = None
+    """CodeArts project ID, 32 letters and digits."""
+
+    project_switch: bool | None = None
+    """Whether the job uses the latest permissions of the project."""
+
+
+class RolePermission(Model, kw_only=True):
+    """Permissions of one role on a job."""
+
+    id: int | None = None
+    """ID of the permissions in the service's database."""
+
+    role_id: int | None = None
+    """Role ID. -1 is `project_admin` (observed)."""
+
+    role_name: str | None = None
+    """Role name, such as `project_admin` (observed)."""
+
+    job_id: str | None = None
+    """Job ID, 32 letters and digits."""
 
     is_modify: bool | None = None
     """Whether the role may change the job."""
@@ -160,26 +196,68 @@ class RolePermission(Model, kw_only=True):
     """Whether the role may copy the job."""
 
     is_forbidden: bool | None = None
-    """Whether the role may disable the job. True is a right, not a ban."""
+    """Whether the role may disable the job. `true` is a permission, not a ban."""
 
     is_manager: bool | None = None
     """Whether the role may manage the job."""
 
     create_time: str | None = None
-    """When the job was created, in English and without a time zone, such as `Mar 18, 2025 2:38:49 PM`."""
+    """Creation time of the job, in English and without a time zone, such as `Jan 6, 2025 11:20:00 AM` (observed)."""
 
     last_update_time: str | None = None
-    """When the job was last changed, in English and without a time zone, such as `Mar 18, 2025 2:38:49 PM`."""
+    """Time of the last change of the job, in English and without a time zone, such as `Jan 6, 2025 11:20:00 AM`
+    (observed).
+    """
 
     count: int | None = None
-    """A number of times, 0 in all known answers. What it counts is not documented."""
+    """Number of times. What it counts is not documented. The only known value is 0 (observed)."""
+
+
+class RolePermissionInput(Model, kw_only=True):
+    """Permissions of one role on the jobs."""
+
+    count: int | None = None
+    """Number of an undocumented kind. The only known value is 0 (observed)."""
+
+    devuc_role_id: str | None = None
+    """Role ID in the user center of CodeArts (inferred). In the sample all roles but one have it (observed)."""
+
+    id: int | None = None
+    """Internal ID of the permissions. The only known value is 0 (observed)."""
+
+    is_copy: bool | None = None
+    """Whether the role may copy the job."""
+
+    is_delete: bool | None = None
+    """Whether the role may delete the job."""
+
+    is_execute: bool | None = None
+    """Whether the role may run the job."""
+
+    is_forbidden: bool | None = None
+    """Whether the role may disable the job. `true` is a permission, not a ban."""
+
+    is_manager: bool | None = None
+    """Whether the role may manage the job."""
+
+    is_modify: bool | None = None
+    """Whether the role may change the job."""
+
+    is_view: bool | None = None
+    """Whether the role may view the job."""
+
+    role_id: int | None = None
+    """Role ID. -1 is `project_admin` (observed)."""
+
+    role_name: str | None = None
+    """Name of the role, such as `developer`."""
 
 
 class RolePermissionListResponse(ResponseModel, kw_only=True):
-    """What each role may do with a job."""
+    """Outcome with the permissions of each role on a job."""
 
     result: list[RolePermission] | None = _field(default_factory=_null)
-    """The roles, each with its rights on the job."""
+    """Roles, each with its permissions on the job."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -188,53 +266,53 @@ class RolePermissionListResponse(ResponseModel, kw_only=True):
 
 
 class UserPermission(Model, kw_only=True):
-    """What the caller may do with the build jobs of a project."""
+    """Permissions of the caller on the jobs of a project."""
 
     copy_permission: bool | None = None
-    """Whether the caller may copy the project's jobs."""
+    """Whether the caller may copy jobs."""
 
     create_permission: bool | None = None
-    """Whether the caller may create jobs in the project."""
+    """Whether the caller may create jobs."""
 
     delete_permission: bool | None = None
-    """Whether the caller may delete the project's jobs."""
+    """Whether the caller may delete jobs."""
 
     execute_permission: bool | None = None
-    """Whether the caller may run the project's jobs."""
+    """Whether the caller may run jobs."""
 
     forbidden_permission: bool | None = None
-    """Whether the caller may disable the project's jobs. True is a right, not a ban."""
+    """Whether the caller may disable jobs. `true` is a permission, not a ban."""
 
     group_permission: bool | None = None
-    """Whether the caller may sort the project's jobs into groups."""
+    """Whether the caller may group jobs."""
 
     manager_permission: bool | None = None
-    """Whether the caller may manage the project's jobs."""
+    """Whether the caller may manage jobs."""
 
     modify_permission: bool | None = None
-    """Whether the caller may change the project's jobs."""
+    """Whether the caller may change jobs."""
 
     project_id: str | None = None
-    """CodeArts project that the rights are for."""
+    """CodeArts project ID, 32 digits and lowercase letters."""
 
     role_id: int | None = None
-    """Role of the caller in the project, such as 4."""
+    """Role ID of the caller in the project, such as 4 (observed)."""
 
     role_ids: list[int] | None = None
-    """All roles of the caller in the project."""
+    """IDs of all roles of the caller in the project."""
 
     role_name: str | None = None
-    """Name of the role in `role_id`, such as `te_admin`."""
+    """Name of the role `role_id`, such as `te_admin` (observed)."""
 
     role_names: list[str] | None = None
-    """Names of the roles in `role_ids`."""
+    """Names of the roles `role_ids`."""
 
     view_permission: bool | None = None
-    """Whether the caller may view the project's jobs."""
+    """Whether the caller may view jobs."""
 
 
 class UserPermissionResponse(ResponseModel, kw_only=True):
-    """What the caller may do in a project."""
+    """Outcome with the caller's permissions in a project."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -243,7 +321,7 @@ class UserPermissionResponse(ResponseModel, kw_only=True):
     """
 
     result: UserPermission | None = _field(default_factory=_null)
-    """The caller's rights in the project."""
+    """Permissions of the caller in the project."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from msgspec import field as _field
 
@@ -33,10 +34,12 @@ __all__ = [
 
 
 class BriefRecord(Model, kw_only=True):
-    """One build in brief."""
+    """Brief record of a build."""
 
     id: str | None = None
-    """Build record, a UUID. Other operations take it as `record_id`."""
+    """ID, a UUID (observed). The manual calls it the ID of the build job, but job IDs have 32 characters, so that
+    it is the build record ID (inferred).
+    """
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
@@ -45,52 +48,52 @@ class BriefRecord(Model, kw_only=True):
     """
 
     duration: int | None = None
-    """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
+    """Total time in milliseconds: `pending_duration` plus `build_duration` (inferred)."""
 
     create_time: str | None = None
-    """When the build was created, such as `2025-03-18 10:14:05`. No offset is given."""
+    """Creation time of the build, such as `2025-03-18 10:14:05`."""
 
     schedule_time: str | None = None
-    """When the build was handed to the execution platform, ISO 8601 with an offset that has no colon, such as
-    `2025-03-18T10:14:06+0800`.
-    """
+    """Dispatch time of the build, such as `2025-03-18T10:14:06+0800`."""
 
     queued_time: str | None = None
-    """When the build began to wait for an executor. A point in time, as in `schedule_time`."""
+    """Time at which the build began to wait for an executor (inferred), in the form of `schedule_time` (observed)."""
 
     start_time: str | None = None
-    """When the build began to run, in the form of `schedule_time`."""
+    """Start time of the build, in the form of `schedule_time` (observed)."""
 
     finish_time: str | None = None
-    """When the build ended, in the form of `schedule_time`."""
+    """End time of the build, in the form of `schedule_time` (observed)."""
 
     build_duration: int | None = None
-    """How long it ran, in milliseconds."""
+    """Build time in milliseconds (inferred)."""
 
     pending_duration: int | None = None
-    """How long it waited for an executor, in milliseconds."""
+    """Waiting time in milliseconds (inferred)."""
 
     project_id: str | None = None
-    """Build project that the build belongs to. Not the CodeArts project."""
+    """Project ID of the build, which is a build project ID (inferred)."""
 
     build_no: int | None = None
-    """Number of the build within its job. The first build is 1, each further one adds 1."""
+    """Build number within the job. It begins at 1 and grows by 1 with each build."""
 
     branch: str | None = None
-    """Branch of the repository that was built."""
+    """Branch of the repository."""
 
     revision: str | None = None
-    """Commit that was built, its full hash."""
+    """Commit ID."""
 
     trigger_name: str | None = None
-    """Name of the user who started the build."""
+    """User name of the user who started the build."""
 
     daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+    """Number of the build on its day, which begins at 1 each day. Its form is that of other records, such as
+    `20250318.2` (inferred).
+    """
 
 
 class BriefRecordListResponse(ResponseModel, kw_only=True):
-    """The outcome, with the latest builds of each build project."""
+    """Outcome with brief records by build project."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -98,7 +101,7 @@ class BriefRecordListResponse(ResponseModel, kw_only=True):
     """
 
     result: list[ProjectBriefRecords] | None = _field(default_factory=_null)
-    """One entry for each build project that was asked for."""
+    """One entry for each build project of the request (inferred)."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -107,14 +110,14 @@ class BriefRecordListResponse(ResponseModel, kw_only=True):
 
 
 class BuildCount(Model, kw_only=True):
-    """How often a job was built."""
+    """Number of builds."""
 
     total: int | None = None
-    """How many builds were counted."""
+    """Number of builds, in the period of the request if it has one."""
 
 
 class BuildCountResponse(ResponseModel, kw_only=True):
-    """The outcome, with a number of builds."""
+    """Outcome with a number of builds."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -122,7 +125,7 @@ class BuildCountResponse(ResponseModel, kw_only=True):
     """
 
     result: BuildCount | None = _field(default_factory=_null)
-    """The number that was asked for."""
+    """Number of builds."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -131,95 +134,104 @@ class BuildCountResponse(ResponseModel, kw_only=True):
 
 
 class BuildHistory(ResponseModel, kw_only=True):
-    """One page of a job's latest builds."""
+    """Page of the builds of a job."""
 
     history_records: list[BuildHistoryItem] | None = None
-    """The builds of this page."""
+    """Builds of this page. The manual's sample has one object instead of an array (observed)."""
 
     total: int | None = None
-    """How many builds the whole list has, over all pages."""
+    """Number of builds of all pages."""
 
 
 class BuildHistoryByPeriod(ResponseModel, kw_only=True):
-    """One page of a job's builds within a period, with the commit and the person behind each."""
+    """Page of the builds of a job, with their commits and users."""
 
     history_records: list[BuildHistoryItemDetailed] | None = None
-    """The builds of this page."""
+    """Builds of this page. The manual's sample has one object instead of an array (observed)."""
 
     total: int | None = None
-    """How many builds the whole list has, over all pages."""
+    """Number of builds of all pages."""
 
 
 class BuildHistoryItem(Model, kw_only=True):
-    """One build of a job's history, and how it ended."""
+    """Entry of a job's history, with the times and the result of a build."""
 
     build_number: int | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
+    """Build number within the job, the `build_no` of other operations."""
 
     end_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
+    """End time of the build, such as `2025-03-18T10:16:42+08:00`."""
 
     job_id: str | None = None
-    """Build job that the build belongs to, 32 letters and digits."""
+    """Job ID, 32 letters and digits."""
 
     record_id: str | None = None
-    """Identifies the entry. The captured responses have day and count here, such as `20250318.2`, and not the UUID
-    that other operations take as `record_id`.
+    """Entry ID, unique. It has the day and the number of the build on that day, such as `20250318.2` (observed).
+    Other operations take another ID as `record_id`: `build_record_id` of `client.builds.get`.
     """
 
     result: str | None = None
-    """How the build ended. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed)."""
+    """Result of the build: `SUCCESS` or `FAILURE` (observed). Known values: `SUCCESS` (The build succeeded),
+    `FAILURE` (The build failed).
+    """
 
     start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
+    """Start time of the build, such as `2025-03-18T10:14:10+08:00`."""
 
 
 class BuildHistoryItemDetailed(Model, kw_only=True):
-    """One build of a job's history, with its source revision and what started it."""
+    """Entry of a job's history, with the commit, user and trigger of the build."""
 
     record_id: str | None = None
-    """Identifies the entry. The captured responses have day and count here, such as `20250318.2`, and not the UUID
-    that other operations take as `record_id`.
+    """Entry ID, unique. It has the day and the number of the build on that day, such as `20250318.2` (observed).
+    Other operations take another ID as `record_id`: `build_record_id` of `client.builds.get`.
     """
 
     job_id: str | None = None
-    """Build job that the build belongs to, 32 letters and digits."""
+    """Job ID, 32 letters and digits."""
 
     build_number: int | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
+    """Build number within the job, the `build_no` of other operations."""
 
     start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
+    """Start time of the build, such as `2025-03-18T10:14:10+08:00`."""
 
     end_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
+    """End time of the build, such as `2025-03-18T10:16:42+08:00`."""
 
     result: str | None = None
-    """How the build ended. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed)."""
+    """Result of the build: `SUCCESS` or `FAILURE` (observed). Known values: `SUCCESS` (The build succeeded),
+    `FAILURE` (The build failed).
+    """
 
     branch: str | None = None
-    """Branch of the repository that was built."""
+    """Branch of the repository."""
 
     commit_id: str | None = None
-    """Commit that was built, its full hash."""
+    """Commit ID."""
 
     commit_message: str | None = None
-    """Message of that commit. Only repositories on CodeHub have it here."""
+    """Commit message. Only builds of repositories with the type `codehub` have one."""
 
     executor: str | None = None
-    """Name of the user who started the build."""
+    """User name of the user who started the build."""
 
     trigger_type: str | None = None
-    """What started the build, in words and not as a code: `手工触发` (a person), `定时触发` (a schedule), `代码更新触发` (a
-    change of the code) or `流水线触发` (a pipeline).
+    """Trigger type: `手工触发` (a start by a user), `定时触发` (a schedule), `代码更新触发` (a change of the code) or `流水线触发` (a
+    pipeline).
     """
 
 
 class BuildRecord(Model, kw_only=True):
-    """The record of one build, with its parameters, its source revision, its times and its outcome."""
+    """Record of a build, with its parameters, its revision, its times and its result."""
+
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "build_yaml_path": ("build_yml_path",),
+        "build_yaml_url": ("build_yml_url",),
+    }
 
     id: str | None = None
-    """Build record, a UUID. Other operations take it as `record_id`."""
+    """Build record ID, a UUID (observed). Other operations take it as `record_id` (observed)."""
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
@@ -228,107 +240,107 @@ class BuildRecord(Model, kw_only=True):
     """
 
     status_code: int | None = None
-    """The same state as a number. 5 goes with `SUCCESS`, 7 with `SCHEDULE_FAILURE`, 8 with `ABORTED`."""
+    """State as a number: 5 for `SUCCESS`, 7 for `SCHEDULE_FAILURE`, 8 for `ABORTED` (observed)."""
 
     create_time: str | None = None
-    """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
+    """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00`."""
 
     schedule_time: str | None = None
-    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
+    """Dispatch time of the build (inferred), in the form of `create_time` (observed)."""
 
     queued_time: str | None = None
-    """When the build began to wait for an executor. A point in time, as in `create_time`."""
+    """Time at which the build began to wait for an executor (inferred), in the form of `create_time` (observed)."""
 
     start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+    """Start time of the build, in the form of `create_time` (observed)."""
 
     finish_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+    """End time of the build, in the form of `create_time` (observed)."""
 
     duration: int | None = None
-    """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
+    """Total time in milliseconds: `pending_duration` plus `build_duration` (observed)."""
 
     build_duration: int | None = None
-    """How long it ran, in milliseconds."""
+    """Build time in milliseconds (observed)."""
 
     pending_duration: int | None = None
-    """How long it waited for an executor, in milliseconds."""
+    """Waiting time in milliseconds (observed)."""
 
     project_id: str | None = None
-    """Build project that the build belongs to, a UUID. Not the CodeArts project."""
+    """Build project ID, a UUID (observed)."""
 
     display_name: str | None = None
-    """Name of the build job, or of the one job if the build is part of a build flow."""
+    """Name of the subtask. It is the job name for a build outside a build flow (inferred)."""
 
     trigger_name: str | None = None
-    """Name of the user who started the build."""
+    """User name of the user who started the build."""
 
     group_name: str | None = None
-    """Group of the job. Empty if it has none."""
+    """Group name. It can be empty (observed)."""
 
     execution_id: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`. `-1` if it was not scheduled."""
+    """Task ID on the execution platform, such as `j_Qm3xT7pK`. It is `-1` if the build was not scheduled
+    (observed).
+    """
 
     parameters: list[BuildRecordParameter] | None = None
-    """Parameters that the build was run with."""
+    """Parameters of the build."""
 
     repository: str | None = None
-    """Address of the code repository, for cloning over HTTPS."""
+    """Clone URL of the repository."""
 
     branch: str | None = None
-    """Branch of the repository that was built."""
+    """Branch of the repository."""
 
     revision: str | None = None
-    """Commit that was built, its full hash. Can be empty, as for an aborted or unscheduled build."""
+    """Commit ID. It can be empty for a build that was stopped or not scheduled (observed)."""
 
     build_yml_path: str | None = None
-    """Path of the build's YAML file within the repository, such as `.cloudbuild/build.yml`."""
+    """Path of the YAML file in the repository, such as `.cloudbuild/build.yml`."""
 
     build_yml_url: str | None = None
-    """Web page of that file, at the revision that was built."""
+    """URL of the YAML file's web page."""
 
     daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+    """Day and number of the build on that day, such as `20250318.2`."""
 
     build_record_type: BuildTrigger | None = None
-    """What started the build, and what kind of record it left."""
+    """Trigger and type of the record."""
 
     trigger_type: str | None = None
-    """What started the build. `MANUAL` is a person."""
+    """Trigger type. `MANUAL` is a start by a user (observed)."""
 
     scm_type: str | None = None
-    """Where the source comes from, such as `codehub`."""
+    """Repository host: `codehub` for CodeArts Repo (observed)."""
 
     scm_web_url: str | None = None
-    """Web page of the code repository."""
+    """URL of the repository's web page."""
 
     user_id: str | None = None
-    """IAM id of the user who started the build."""
+    """User ID of the user who started the build (inferred)."""
 
     build_no: str | None = None
-    """Number of the build within its job, as text."""
+    """Build number within the job, digits."""
 
     daily_build_no: str | None = None
-    """The same as `daily_build_number`."""
+    """Day and number of the build on that day, equal to `daily_build_number` (observed)."""
 
     dev_cloud_build_type: str | None = None
-    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`. Some responses leave
-    it out.
-    """
+    """Kind of revision: `branch` (observed), `tag` or `commitId` (inferred)."""
 
 
 class BuildRecordList(Model, kw_only=True):
-    """One page of build records."""
+    """Page of build records."""
 
     data: list[BuildRecord] | None = None
-    """The records of this page."""
+    """Records of this page."""
 
     pagination: BuildRecordPage | None = None
-    """Which page this is."""
+    """Number and size of the page."""
 
 
 class BuildRecordListResponse(ResponseModel, kw_only=True):
-    """The outcome, with one page of build records."""
+    """Outcome with a page of build records."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -337,7 +349,7 @@ class BuildRecordListResponse(ResponseModel, kw_only=True):
     """
 
     result: BuildRecordList | None = _field(default_factory=_null)
-    """The page that was asked for."""
+    """Page of the records."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -346,41 +358,41 @@ class BuildRecordListResponse(ResponseModel, kw_only=True):
 
 
 class BuildRecordPage(Model, kw_only=True):
-    """Where a page stands in its list."""
+    """Number and size of a page."""
 
     limit: int | None = None
-    """How many items a page holds at most."""
+    """Page size."""
 
     page: int | None = None
-    """Which page this is. The first is 0."""
+    """Page number, from 0."""
 
     total: int | None = None
-    """How many records the whole list has, over all pages. -1, as they are not counted."""
+    """Number of records of all pages. It is -1, because they are not counted (observed)."""
 
 
 class BuildSummaryList(Model, kw_only=True):
-    """One page of a job's builds within a period, and figures over all of them, which are numbers as text."""
+    """Page of the builds of a job, with figures of all pages."""
 
     health_score: str | None = None
-    """Health of the job, a number as text. How it is reckoned is not told."""
+    """Health score of the job, digits (observed). Its calculation is not documented."""
 
     job_build_states: list[BuildSummary] | None = None
-    """The builds of this page."""
+    """Builds of this page."""
 
     page_index: str | None = None
-    """Which page this is, a number as text. The first is 0."""
+    """Page number, digits, from 0."""
 
     total_page: str | None = None
-    """Number of pages by its name. The captured responses have the same number here as in `total_record`, so rely
-    on the latter.
+    """Number of pages, digits. The manual has the text of `total_record` here, and in its sample both are 44
+    (observed).
     """
 
     total_record: str | None = None
-    """How many builds the whole list has, over all pages, a number as text."""
+    """Number of builds of all pages, digits."""
 
 
 class BuildSummaryListResponse(ResponseModel, kw_only=True):
-    """The outcome, with one page of a job's builds."""
+    """Outcome with a page of the builds of a job."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -389,7 +401,7 @@ class BuildSummaryListResponse(ResponseModel, kw_only=True):
     """
 
     result: BuildSummaryList | None = _field(default_factory=_null)
-    """The page that was asked for."""
+    """Page of the builds."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -398,40 +410,42 @@ class BuildSummaryListResponse(ResponseModel, kw_only=True):
 
 
 class LastSuccessfulBuild(ResponseModel, kw_only=True):
-    """The latest build of a repository that succeeded."""
+    """Last build of a repository that succeeded."""
 
     build_number: int | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
+    """Build number within the job, the `build_no` of other operations."""
 
     commit_id: str | None = None
-    """Commit that was built, its full hash."""
+    """Commit ID."""
 
     end_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
+    """End time of the build, such as `2025-03-18T10:16:42+08:00`."""
 
     job_id: str | None = None
-    """Build job that the build belongs to, 32 letters and digits."""
+    """Job ID, 32 letters and digits."""
 
     job_name: str | None = None
-    """Name of the build job."""
+    """Job name."""
 
     record_id: str | None = None
-    """Identifies the entry. The captured responses have day and count here, such as `20250318.2`, and not the UUID
-    that other operations take as `record_id`.
+    """Entry ID, unique. It has the day and the number of the build on that day, such as `20250318.2` (observed).
+    Other operations take another ID as `record_id`: `build_record_id` of `client.builds.get`.
     """
 
     result: str | None = None
-    """How the build ended. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed)."""
+    """Result of the build: `SUCCESS` or `FAILURE` (observed). Known values: `SUCCESS` (The build succeeded),
+    `FAILURE` (The build failed).
+    """
 
     start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
+    """Start time of the build, such as `2025-03-18T10:14:10+08:00`."""
 
 
 class ProjectBriefRecords(Model, kw_only=True):
-    """The latest builds of one build project."""
+    """Brief records of a build project."""
 
     brief_build_record_dtos: list[BriefRecord] | None = None
-    """Its builds, in brief."""
+    """Brief records of the builds."""
 
     project_id: str | None = None
-    """Build project that the request named. Not the CodeArts project."""
+    """Project ID of the request, which is a build project ID (inferred)."""

@@ -23,14 +23,14 @@ __all__ = [
 
 
 class KeepTime(Model, kw_only=True):
-    """How long the recycle bin keeps deleted jobs."""
+    """Retention time of deleted jobs."""
 
     keep_time: int | None = None
-    """How long the recycle bin keeps a deleted job, in days, 1 to 30."""
+    """Retention time of deleted jobs in days, 1 to 30."""
 
 
 class KeepTimeResponse(ResponseModel, kw_only=True):
-    """The outcome of setting how long deleted jobs are kept."""
+    """Outcome with the retention time of deleted jobs."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -39,7 +39,7 @@ class KeepTimeResponse(ResponseModel, kw_only=True):
     """
 
     result: KeepTime | None = _field(default_factory=_null)
-    """The time that holds from now on."""
+    """Retention time that is set."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -48,10 +48,10 @@ class KeepTimeResponse(ResponseModel, kw_only=True):
 
 
 class KeepTimeUpdate(Model, kw_only=True):
-    """How long deleted jobs are to be kept."""
+    """New retention time of deleted jobs."""
 
     keep_time: int
-    """How long the recycle bin keeps a deleted job, in days, 1 to 30. It is 30 unless set. At least 1, at most 30."""
+    """Retention time of deleted jobs in days, 1 to 30. The documented default is 30. At least 1, at most 30."""
 
 
 class Outcome(ResponseModel, kw_only=True):
@@ -70,70 +70,70 @@ class Outcome(ResponseModel, kw_only=True):
 
 
 class RecycledJob(Model, kw_only=True):
-    """A deleted job that can still be restored."""
+    """Deleted job."""
 
     job_id: str | None = None
-    """Build job, as `client.recycle_bin.restore` and `client.recycle_bin.delete` take it."""
+    """Job ID, 32 letters and digits. `client.recycle_bin.restore` and `client.recycle_bin.delete` take it."""
 
     job_name: str | None = None
-    """Name of the job."""
+    """Job name."""
 
     project_id: str | None = None
-    """CodeArts project that the job belongs to."""
+    """CodeArts project ID, 32 digits and lowercase letters."""
 
     project_name: str | None = _field(default_factory=_null)
-    """Name of the project. Null in the captured answer."""
+    """Project name. The only known value is null (observed)."""
 
     creator_name: str | None = None
-    """Login name of the user who created the job."""
+    """User name of the job's creator."""
 
     creator_id: str | None = None
-    """IAM user who created the job."""
+    """User ID of the job's creator."""
 
     create_time: str | None = None
-    """When the job was created, such as `2025-02-11 09:30:12`, without offset. Captured values are Beijing time
-    (UTC+8); `create_time_stamp` tells the moment beyond doubt.
+    """Creation time, such as `2025-01-08 16:00:00`, in UTC+8 without an offset (observed). `create_time_stamp` is
+    the same time.
     """
 
     delete_time: str | None = None
-    """When the job was deleted, such as `2025-03-18 16:05:41`, without offset. Captured values are Beijing time
-    (UTC+8); `delete_time_stamp` tells the moment beyond doubt.
+    """Deletion time, such as `2025-03-18 16:05:41`, in UTC+8 without an offset (observed). `delete_time_stamp` is
+    the same time.
     """
 
     region: str | None = _field(default_factory=_null)
-    """Region of the job. Null in the captured answer."""
+    """Region. The only known value is null (observed)."""
 
     create_time_stamp: str | None = None
-    """When the job was created, in seconds since 1970 UTC, written as text."""
+    """Creation time in seconds since 1970-01-01 UTC, as text (observed)."""
 
     delete_time_stamp: str | None = None
-    """When the job was deleted, in seconds since 1970 UTC, written as text."""
+    """Deletion time in seconds since 1970-01-01 UTC, as text (observed)."""
 
 
 class RecycledJobList(Model, kw_only=True):
-    """Deleted jobs, and how long they are kept."""
+    """Deleted jobs, and their retention time."""
 
     job_list: list[RecycledJob] | None = None
-    """The jobs of this page."""
+    """Jobs of this page."""
 
     keep_time: int | None = None
-    """How long the recycle bin keeps a deleted job, in days, 1 to 30."""
+    """Retention time of deleted jobs in days, 1 to 30."""
 
     project_name: str | None = _field(default_factory=_null)
-    """Name of the project. Huawei's newer page has it here, captured responses have it in each job."""
+    """Project name. Huawei's newer page has it here; the manual's sample has it in each job (observed)."""
 
     region: str | None = _field(default_factory=_null)
-    """Region. Huawei's newer page has it here, captured responses have it in each job."""
+    """Region. Huawei's newer page has it here; the manual's sample has it in each job (observed)."""
 
     total: int | None = None
-    """How many jobs match, over all pages."""
+    """Number of deleted jobs on all pages."""
 
 
 class RecycledJobListResponse(ResponseModel, kw_only=True):
-    """An outcome with a list of deleted jobs."""
+    """Outcome with one page of deleted jobs."""
 
     err_code: str | None = None
-    """Code of the failure. Newer responses lack it."""
+    """Error code. The manual's sample does not have it (observed)."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -142,10 +142,10 @@ class RecycledJobListResponse(ResponseModel, kw_only=True):
     """
 
     message: str | None = None
-    """What went wrong, for a person to read. Newer responses have `error` instead."""
+    """Message. The manual's sample has only `error` (observed)."""
 
     result: RecycledJobList | None = _field(default_factory=_null)
-    """The deleted jobs, and how long they are kept."""
+    """Deleted jobs, and their retention time."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -153,11 +153,11 @@ class RecycledJobListResponse(ResponseModel, kw_only=True):
     """
 
     success: bool | None = None
-    """Whether the query succeeded. Newer responses have `status` instead."""
+    """Whether the operation succeeded; `false` is a failure. The manual's sample has only `status` (observed)."""
 
 
 class RecycledJobSelection(Model, kw_only=True):
-    """Jobs in the recycle bin."""
+    """IDs of jobs in the recycle bin."""
 
     job_ids: list[str]
-    """The jobs, as `job_id` of `client.recycle_bin.list` gives them."""
+    """Job IDs, each 32 letters and digits. `client.recycle_bin.list` returns them as `job_id`."""

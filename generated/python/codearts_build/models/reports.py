@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from msgspec import field as _field
 
@@ -32,10 +33,10 @@ __all__ = [
 
 
 class BranchListResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is the names of branches."""
+    """Outcome with the branches of a job."""
 
     result: list[str] | None = _field(default_factory=_null)
-    """Names of the branches, such as `main`."""
+    """Names of the branches."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -44,45 +45,45 @@ class BranchListResponse(ResponseModel, kw_only=True):
 
 
 class BuildTimePoint(Model, kw_only=True):
-    """One build, how long it took and how it ended."""
+    """Time and result of a build."""
 
     build_number: int | None = None
-    """Number of the build within its job."""
+    """Build number within the job."""
 
     build_result: str | None = None
-    """How the build ended, such as `SUCCESS`."""
+    """Result of the build, such as `SUCCESS`."""
 
     build_time: int | None = None
-    """How long the build took, in seconds."""
+    """Run time of the steps in seconds."""
 
     daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+    """Day and number of the build on that day, such as `20250318.2`."""
 
 
 class BuildTimeReport(Model, kw_only=True):
-    """How long the builds of a job took over the last days, as a whole and build by build."""
+    """Build times of a job, in all and by build."""
 
     avg_build_time: float | None = None
-    """Average time of a build. The unit is not documented; presumably that of `max_build_time`."""
+    """Average build time. Its unit is not documented, and the example assumes seconds."""
 
     chart: list[BuildTimePoint] | None = None
-    """The builds, each with its own time."""
+    """Builds with their times."""
 
     job_id: str | None = None
-    """Build job that the report is about."""
+    """Job ID, 32 letters and digits (observed)."""
 
     max_build_time: int | None = None
-    """Time of the longest build. The unit is not documented; the known value fits milliseconds."""
+    """Longest build time. Its unit is not documented, and the example assumes seconds."""
 
     min_build_time: int | None = None
-    """Time of the shortest build. The unit is not documented; the known value fits milliseconds."""
+    """Shortest build time. Its unit is not documented, and the example assumes seconds."""
 
 
 class BuildTimeReportResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is how long the builds of a job take."""
+    """Outcome with the build times of a job."""
 
     result: BuildTimeReport | None = _field(default_factory=_null)
-    """The build times over the days asked for."""
+    """Build times of the job."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -91,33 +92,33 @@ class BuildTimeReportResponse(ResponseModel, kw_only=True):
 
 
 class CoverageReport(Model, kw_only=True):
-    """Where a unit test coverage report comes from, and the id to download it by."""
+    """Unit test coverage report of a build."""
 
     build_no: int | None = None
-    """Number of the build within its job."""
+    """Build number within the job. It begins at 1 and grows by 1 with each build."""
 
     job_id: str | None = None
-    """Build job that the report is about."""
+    """Job ID, 32 letters and digits (observed)."""
 
     region: str | None = None
     """Region of the account, such as `cn-north-4`."""
 
     root_id: str | None = None
-    """Names the report in `client.reports.download_coverage`."""
+    """Report ID, a UUID (observed). `client.reports.download_coverage` takes it as `root_id`."""
 
     stage_name: str | None = None
-    """Build step that made the report, such as `stage2`."""
+    """Stage name, such as `stage2`."""
 
 
 class CoverageReportList(Model, kw_only=True):
-    """The coverage reports of a build."""
+    """Coverage reports of a build."""
 
     unit_summary_list: list[CoverageReport] | None = None
-    """The unit test coverage reports, with what it takes to download each."""
+    """Unit test coverage reports."""
 
 
 class CoverageReportListResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is the coverage reports of a build."""
+    """Outcome with the coverage reports of a build."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -126,7 +127,7 @@ class CoverageReportListResponse(ResponseModel, kw_only=True):
     """
 
     result: CoverageReportList | None = _field(default_factory=_null)
-    """The coverage reports of the build."""
+    """Coverage reports of the build."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -135,27 +136,27 @@ class CoverageReportListResponse(ResponseModel, kw_only=True):
 
 
 class DailySuccessRatio(Model, kw_only=True):
-    """The success ratio of one day."""
+    """Success ratio of a day."""
 
     date: str | None = None
-    """Day with slashes, such as `2025/03/18`."""
+    """Day, such as `2025/03/18`."""
 
     success_ratio: int | None = None
-    """Share of the day's builds that succeeded, in percent, such as 67."""
+    """Share of the day's builds that succeeded, in percent (observed), such as 67."""
 
 
 class RepositoryList(Model, kw_only=True):
-    """The code repositories that a job has to do with."""
+    """Repositories of a job."""
 
     latest: str | None = None
-    """Name of the repository that came last."""
+    """Name of the last repository."""
 
     repositories: list[str] | None = None
     """Names of the repositories."""
 
 
 class RepositoryListResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is the repositories of a job."""
+    """Outcome with the repositories of a job."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -163,7 +164,7 @@ class RepositoryListResponse(ResponseModel, kw_only=True):
     """
 
     result: RepositoryList | None = _field(default_factory=_null)
-    """The repositories of the job."""
+    """Repositories of the job."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -172,45 +173,45 @@ class RepositoryListResponse(ResponseModel, kw_only=True):
 
 
 class SuccessRatio(ResponseModel, kw_only=True):
-    """How many builds of a job succeeded in a range of days."""
+    """Success ratio of the builds of a job."""
 
     success_count: int | None = None
-    """How many builds succeeded."""
+    """Number of builds that succeeded."""
 
     success_ratio: float | None = None
-    """Share of the builds that succeeded, from 0 to 1, to two decimal places, such as 0.67."""
+    """Share of the builds that succeeded, from 0 to 1 (observed), to two decimal places, such as 0.83."""
 
     total_count: int | None = None
-    """How many builds there were."""
+    """Number of builds."""
 
 
 class SuccessRatioTrend(Model, kw_only=True):
-    """How many builds of a job succeeded over the last days, as a whole and day by day."""
+    """Success ratio of the builds of a job, in all and by day."""
 
     branch: str | None = None
-    """Branch that was asked for, such as `all`."""
+    """Branch, such as `all` (observed)."""
 
     every_day_report: list[DailySuccessRatio] | None = None
-    """The success ratio of each day."""
+    """Success ratio of each day."""
 
     job_id: str | None = None
-    """Build job that the report is about."""
+    """Job ID, 32 letters and digits (observed)."""
 
     total_count: int | None = None
-    """How many builds there were."""
+    """Number of builds."""
 
     total_success_count: int | None = None
-    """How many builds succeeded."""
+    """Number of builds that succeeded."""
 
     total_success_ratio_fraction: str | None = None
-    """Share of the builds that succeeded, as a fraction, such as `2/3`."""
+    """Share of the builds that succeeded as a fraction, such as `5/6`."""
 
 
 class SuccessRatioTrendResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is the success ratio of a job, day by day."""
+    """Outcome with the success ratio of a job by day."""
 
     result: SuccessRatioTrend | None = _field(default_factory=_null)
-    """The success ratio over the days asked for."""
+    """Success ratio by day."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -219,17 +220,19 @@ class SuccessRatioTrendResponse(ResponseModel, kw_only=True):
 
 
 class TestReport(Model, kw_only=True):
-    """The unit test results of a build, as a whole and in part reports."""
+    """Unit test results of a build, in all and by report."""
+
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {"sub_summaries": ("sub_summarys",)}
 
     sub_summarys: list[TestSummary] | None = None
-    """The part reports that make up the whole. The service spells the name this way."""
+    """Results by report. The name is that of Huawei's API definition, and of the SDK (SDK)."""
 
     summary: TestSummary | None = None
-    """The results as a whole."""
+    """Results in all."""
 
 
 class TestReportResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is the unit test results of a build."""
+    """Outcome with the unit test results of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -237,7 +240,7 @@ class TestReportResponse(ResponseModel, kw_only=True):
     """
 
     result: TestReport | None = _field(default_factory=_null)
-    """The unit test results of the build."""
+    """Unit test results of the build."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -246,50 +249,50 @@ class TestReportResponse(ResponseModel, kw_only=True):
 
 
 class TestSummary(Model, kw_only=True):
-    """How many unit tests were run, and how they ended."""
+    """Unit test results."""
+
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {"generate_time": ("genrate_time",)}
 
     job_id: str | None = None
-    """Build job that the report is about."""
+    """Job ID, 32 letters and digits (observed)."""
 
     build_no: int | None = None
-    """Number of the build within its job."""
+    """Build number within the job."""
 
     stage_name: str | None = None
-    """Build step that made the report, such as `stage2`."""
+    """Stage name of the build step, such as `stage2`."""
 
     root_id: str | None = None
-    """Id of this report. The whole and each part have their own."""
+    """Report ID, a UUID (observed)."""
 
     total: int | None = None
-    """How many tests there were."""
+    """Number of tests."""
 
     success: int | None = None
-    """How many tests passed."""
+    """Number of tests that passed."""
 
     failures: int | None = None
-    """How many tests failed."""
+    """Number of tests that failed."""
 
     errors: int | None = None
-    """How many tests ended with an error."""
+    """Number of tests that ended with an error."""
 
     others: int | None = None
-    """How many tests ended in another way. Which these are is not documented."""
+    """Number of other tests."""
 
     success_density: float | None = None
-    """Probably the share of the tests that passed, from 0 to 1, as the name and the one known value (1, where all
-    passed) suggest; the manual explains it as a time.
+    """Share of the tests that passed, from 0 to 1 (inferred). It is 1 in a sample in which all tests passed
+    (observed). The manual describes it as a time.
     """
 
     execution_time: int | None = None
-    """How long the tests ran. The unit is not documented; the known value fits milliseconds."""
+    """Run time of the tests. Its unit is not documented; the sample's 8602 is in milliseconds (inferred)."""
 
     genrate_time: str | None = None
-    """When the report was made, ISO 8601 with offset, such as 2025-03-18T02:42:06.000+00:00. The service spells
-    the name this way.
-    """
+    """Creation time of the report, such as `2025-03-18T02:16:21.000+00:00`. The spelling is the manual's."""
 
     region: str | None = None
-    """Region of the account, such as `cn-north-4`."""
+    """Region, such as `cn-north-4`."""
 
     is_success: bool | None = None
-    """Whether the tests count as passed."""
+    """Whether the tests passed."""

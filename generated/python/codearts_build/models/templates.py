@@ -36,67 +36,67 @@ __all__ = [
 
 
 class CreatedTemplate(Model, kw_only=True):
-    """The id of a template that has just been created."""
+    """UUID of a new template."""
 
     uuid: str | None = None
-    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
+    """Template UUID, 32 hexadecimal digits (observed)."""
 
 
 class OfficialTemplate(Model, kw_only=True, rename={"type_": "type"}):
-    """A template that the service brings along, without the ids of an owner."""
-
-    uuid: str | None = None
-    """Id of the template, 32 hexadecimal digits."""
-
-    name: str | None = None
-    """Name of the template."""
-
-    description: str | None = None
-    """What the template is for."""
-
-    type_: str | None = None
-    """Category of the template, `codeci` in all captured answers."""
-
-    tool_type: str | None = None
-    """Build tool that the template is for, such as `mono`, `npm` or `maven`."""
-
-    scope: str | None = None
-    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
+    """A build template of the service."""
 
     public: bool | None = None
-    """Whether users other than the author see the template."""
+    """Whether the template is public."""
 
     favourite: bool | None = None
-    """Whether the caller has marked the template as a favourite."""
-
-    weight: float | None = None
-    """Rank of the template in lists. Captured answers show 0."""
+    """Whether the template is a favourite."""
 
     nick_name: str | None = None
-    """Display name of the template's author."""
+    """Nickname of the user who created the template (inferred)."""
+
+    uuid: str | None = None
+    """Template UUID, 32 hexadecimal digits (observed)."""
 
     template: TemplateContent | None = None
-    """The build steps."""
+    """Build steps."""
+
+    type_: str | None = None
+    """Template category, `codeci` in all samples (observed)."""
+
+    name: str | None = None
+    """Template name."""
+
+    weight: float | None = None
+    """Weight of the template, 0 in all samples (observed)."""
+
+    scope: str | None = None
+    """Scope, `official` for official templates and `custom` for custom ones."""
+
+    description: str | None = None
+    """Template description."""
+
+    tool_type: str | None = None
+    """Build tool, such as `mono`, `npm` or `maven`."""
 
     parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
+    """Build parameters."""
 
     language: str | None = None
-    """Programming language that the template is for."""
+    """Programming language."""
 
 
 class OfficialTemplateList(Model, kw_only=True):
-    """Official templates that match a query."""
+    """List of official templates."""
 
     items: list[OfficialTemplate] | None = None
-    """The templates of this page. Empty if none match, and on pages after the last."""
+    """Templates of the page. Empty after the last page (inferred)."""
 
     total_size: int | None = None
-    """How many templates match, over all pages."""
+    """Number of templates on all pages."""
 
 
 class OfficialTemplateListResponse(ResponseModel, kw_only=True):
-    """An outcome with a list of official templates."""
+    """Outcome with a list of official templates."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -105,7 +105,7 @@ class OfficialTemplateListResponse(ResponseModel, kw_only=True):
     """
 
     result: OfficialTemplateList | None = _field(default_factory=_null)
-    """The templates, and how many there are."""
+    """Templates and their number."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -114,134 +114,142 @@ class OfficialTemplateListResponse(ResponseModel, kw_only=True):
 
 
 class Template(Model, kw_only=True, rename={"type_": "type"}):
-    """A stored set of build steps and parameters that jobs can be made from."""
-
-    uuid: str | None = None
-    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
-
-    name: str | None = None
-    """Name of the template."""
-
-    description: str | None = None
-    """What the template is for."""
-
-    type_: str | None = None
-    """Category of the template, `codeci` in all captured answers."""
-
-    tool_type: str | None = None
-    """Kind of build that the template serves. The manual tells it once as YAML or actions and once as the tool,
-    such as `maven`; no value was captured.
-    """
-
-    scope: str | None = None
-    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
+    """A build template, with steps and parameters for jobs."""
 
     public: bool | None = None
-    """Whether users other than the author see the template."""
+    """Whether the template is public."""
 
     favourite: bool | None = None
-    """Whether the caller has marked the template as a favourite."""
-
-    weight: float | None = None
-    """Rank of the template in lists. Captured answers show 0."""
-
-    template: TemplateContent | None = None
-    """The build steps."""
-
-    parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
+    """Whether the template is a favourite."""
 
     id: str | None = None
-    """Id of the template's database entry, 24 hexadecimal digits. Deleting takes `uuid` instead."""
+    """ID in the service's database, 24 hexadecimal digits (observed). `client.templates.delete` needs `uuid`
+    instead (observed).
+    """
+
+    uuid: str | None = None
+    """Template UUID, 32 hexadecimal digits (observed)."""
+
+    template: TemplateContent | None = None
+    """Build steps."""
+
+    type_: str | None = None
+    """Template category, `codeci` in all samples (observed)."""
+
+    name: str | None = None
+    """Template name."""
 
     create_time: str | None = None
-    """When the template was created, ISO 8601 with offset, such as 2025-03-18T02:14:07.512+00:00."""
-
-    user_id: str | None = None
-    """IAM user who made the template."""
-
-    user_name: str | None = None
-    """Login name of the user who made the template."""
+    """Creation time with a UTC offset, such as `2025-03-18T07:22:50.512+00:00` (observed)."""
 
     domain_id: str | None = None
-    """Huawei Cloud account that the template belongs to."""
+    """Account ID, 32 hexadecimal digits (observed)."""
+
+    weight: float | None = None
+    """Weight of the template, 0 in all samples (observed)."""
+
+    user_id: str | None = None
+    """User ID, 32 hexadecimal digits (observed), of the creator (inferred)."""
+
+    user_name: str | None = None
+    """User name of the creator (inferred)."""
 
     domain_name: str | None = None
-    """Name of the Huawei Cloud account that the template belongs to."""
+    """Account name."""
+
+    scope: str | None = None
+    """Scope, `custom` for custom templates and `official` for official ones."""
+
+    description: str | None = None
+    """Template description."""
+
+    tool_type: str | None = None
+    """Build by YAML or by actions; `yaml` in the example of Huawei's API definition. No sample of the manual has
+    it.
+    """
 
     intl_description: dict[str, Any] | None = None
-    """Translations of the description. Empty in the captured answers."""
+    """Translations of the description (inferred). Empty in all samples (observed)."""
+
+    parameters: list[JobParameter] | None = None
+    """Build parameters."""
 
     i18n: dict[str, Any] | None = None
-    """Translations of the template's other texts. Empty in the captured answers."""
+    """Translations (inferred). Empty in all samples (observed)."""
 
 
 class TemplateContent(Model, kw_only=True):
-    """What a template puts into a job."""
+    """Build steps of a template."""
 
     actions: Any = None
-    """Actions among the build steps. Empty in the known example."""
+    """Actions in the build steps. An empty list in the example of Huawei's API definition."""
 
     auto_update_sub_module: bool | None = None
-    """Whether submodules of the repository are updated automatically."""
+    """Whether submodules are updated automatically."""
 
     image: str | None = _field(default_factory=_null)
-    """Address of the image that the steps run in."""
+    """Address of the configured image. Null in the example of Huawei's API definition."""
 
     image_source: str | None = _field(default_factory=_null)
-    """Address of the source of the image."""
+    """Address of the configured image source. Null in the example of Huawei's API definition."""
 
     steps: list[JobStep] | None = _field(default_factory=_null)
-    """Build steps, in the order in which they run, as they were sent. Null if the template has none."""
+    """Build steps, in the order in which they run (inferred). They come back with the values that were sent
+    (observed), or are null (observed).
+    """
 
 
 class TemplateContentInput(Model, kw_only=True):
-    """What a new template is to put into a job."""
+    """Build steps of a template to create."""
 
     steps: list[TemplateStepInput]
-    """Build steps, in the order in which they run."""
+    """Build steps, in the order in which they run (inferred)."""
 
 
 class TemplateCreate(Model, kw_only=True):
-    """A template to create, whose description has to be given."""
+    """A template to create, with its description."""
 
     description: str
-    """What the template is for."""
+    """Template description."""
 
     name: str
-    """Name of the template."""
+    """Template name."""
 
     parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
+    """Build parameters."""
 
     template: TemplateContentInput
-    """The build steps. Names within it are in snake case, such as `module_id`, and come back unchanged."""
+    """Build steps. The names of their properties are in snake case, such as `module_id` (observed), although the
+    manual asks for camel case.
+    """
 
     tool_type: str | None = None
-    """Build tool that the template is for, such as `maven` or `npm`."""
+    """Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`."""
 
 
 class TemplateCreateV3(Model, kw_only=True):
     """A template to create."""
 
     description: str | None = None
-    """What the template is for."""
+    """Template description."""
 
     name: str
-    """Name of the template."""
+    """Template name."""
 
     parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
+    """Build parameters."""
 
     template: TemplateContentInput
-    """The build steps. Names within it are in snake case, such as `module_id`, and come back unchanged."""
+    """Build steps. The names of their properties are in snake case, such as `module_id` (observed), although the
+    manual asks for camel case.
+    """
 
     tool_type: str | None = None
-    """Build tool that the template is for, such as `maven` or `npm`."""
+    """Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`."""
 
 
 class TemplateCreatedResponse(ResponseModel, kw_only=True):
-    """The outcome of creating a template."""
+    """Outcome with the UUID of a new template."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -250,7 +258,7 @@ class TemplateCreatedResponse(ResponseModel, kw_only=True):
     """
 
     result: CreatedTemplate | None = _field(default_factory=_null)
-    """Which template has been created."""
+    """UUID of the new template."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -259,7 +267,7 @@ class TemplateCreatedResponse(ResponseModel, kw_only=True):
 
 
 class TemplateDeletedResponse(ResponseModel, kw_only=True):
-    """The outcome of deleting a template."""
+    """Outcome of the deletion of a template."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -268,7 +276,7 @@ class TemplateDeletedResponse(ResponseModel, kw_only=True):
     """
 
     result: list[Template] | None = _field(default_factory=_null)
-    """Templates. The manual shows no answer and does not say which templates these are."""
+    """Templates. The manual does not say which, and has no sample."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -277,7 +285,7 @@ class TemplateDeletedResponse(ResponseModel, kw_only=True):
 
 
 class TemplateDetailResponse(ResponseModel, kw_only=True):
-    """An outcome with one template."""
+    """Outcome with one template."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -286,7 +294,7 @@ class TemplateDetailResponse(ResponseModel, kw_only=True):
     """
 
     result: Template | None = _field(default_factory=_null)
-    """The template as the service has stored it."""
+    """Template."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -295,83 +303,85 @@ class TemplateDetailResponse(ResponseModel, kw_only=True):
 
 
 class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
-    """A template as lists show it, with its author's display name."""
-
-    uuid: str | None = None
-    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
-
-    name: str | None = None
-    """Name of the template."""
-
-    description: str | None = None
-    """What the template is for."""
-
-    type_: str | None = None
-    """Category of the template, `codeci` in all captured answers."""
-
-    tool_type: str | None = None
-    """Kind of build that the template serves. The manual tells it once as YAML or actions and once as the tool,
-    such as `maven`; no value was captured.
-    """
-
-    scope: str | None = None
-    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
+    """A template of a list."""
 
     public: bool | None = None
-    """Whether users other than the author see the template."""
+    """Whether the template is public."""
 
     favourite: bool | None = None
-    """Whether the caller has marked the template as a favourite."""
-
-    weight: float | None = None
-    """Rank of the template in lists. Captured answers show 0."""
-
-    template: TemplateContent | None = None
-    """The build steps."""
-
-    parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
-
-    id: str | None = None
-    """Id of the template's database entry, 24 hexadecimal digits. Deleting takes `uuid` instead."""
-
-    create_time: str | None = None
-    """When the template was created, ISO 8601 with offset, such as 2025-03-18T02:14:07.512+00:00."""
-
-    user_id: str | None = None
-    """IAM user who made the template."""
-
-    user_name: str | None = None
-    """Login name of the user who made the template."""
-
-    domain_id: str | None = None
-    """Huawei Cloud account that the template belongs to."""
-
-    domain_name: str | None = None
-    """Name of the Huawei Cloud account that the template belongs to."""
-
-    intl_description: dict[str, Any] | None = None
-    """Translations of the description. Empty in the captured answers."""
-
-    i18n: dict[str, Any] | None = None
-    """Translations of the template's other texts. Empty in the captured answers."""
+    """Whether the template is a favourite."""
 
     nick_name: str | None = None
-    """Display name of the template's author."""
+    """Nickname of the user who created the template (inferred)."""
+
+    id: str | None = None
+    """ID in the service's database, 24 hexadecimal digits (observed). `client.templates.delete` needs `uuid`
+    instead (observed).
+    """
+
+    uuid: str | None = None
+    """Template UUID, 32 hexadecimal digits (observed)."""
+
+    template: TemplateContent | None = None
+    """Build steps."""
+
+    type_: str | None = None
+    """Template category, `codeci` in all samples (observed)."""
+
+    name: str | None = None
+    """Template name."""
+
+    create_time: str | None = None
+    """Creation time with a UTC offset, such as `2025-03-18T07:22:50.512+00:00` (observed)."""
+
+    domain_id: str | None = None
+    """Account ID, 32 hexadecimal digits (observed)."""
+
+    weight: float | None = None
+    """Weight of the template, 0 in all samples (observed)."""
+
+    user_id: str | None = None
+    """User ID, 32 hexadecimal digits (observed), of the creator (inferred)."""
+
+    user_name: str | None = None
+    """User name of the creator (inferred)."""
+
+    domain_name: str | None = None
+    """Account name."""
+
+    scope: str | None = None
+    """Scope, `custom` for custom templates and `official` for official ones."""
+
+    description: str | None = None
+    """Template description."""
+
+    tool_type: str | None = None
+    """Build by YAML or by actions; `yaml` in the example of Huawei's API definition. No sample of the manual has
+    it.
+    """
+
+    intl_description: dict[str, Any] | None = None
+    """Translations of the description (inferred). Empty in all samples (observed)."""
+
+    parameters: list[JobParameter] | None = None
+    """Build parameters."""
+
+    i18n: dict[str, Any] | None = None
+    """Translations (inferred). Empty in all samples (observed)."""
 
 
 class TemplateList(Model, kw_only=True):
-    """Templates that match a query."""
+    """List of templates."""
 
     items: list[TemplateItem] | None = None
-    """The templates of this page. Empty if none match, and on pages after the last."""
+    """Templates. Empty if there are none (observed), also after the last page (observed)."""
 
     total_size: int | None = None
-    """How many templates match, over all pages."""
+    """Number of templates on all pages."""
 
 
 class TemplateListResponse(ResponseModel, kw_only=True):
-    """An outcome with a list of templates."""
+    """Outcome with a list of templates."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -380,7 +390,7 @@ class TemplateListResponse(ResponseModel, kw_only=True):
     """
 
     result: TemplateList | None = _field(default_factory=_null)
-    """The templates, and how many there are."""
+    """Templates and their number."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -389,46 +399,44 @@ class TemplateListResponse(ResponseModel, kw_only=True):
 
 
 class TemplateRecommendationQuery(Model, kw_only=True):
-    """The sources for which a template is wanted."""
+    """Repository to recommend templates for."""
 
     branch: str | None = None
-    """Branch of the repository."""
+    """Branch."""
 
     git_url: str | None = None
-    """Address of the code repository."""
+    """Repository URL. The example in Huawei's API definition is an SSH URL."""
 
     tags: str | None = None
-    """Tag of the repository."""
+    """Tag."""
 
 
 class TemplateStepInput(Model, kw_only=True):
-    """A build step of a new template. Only `module_id` has to be given."""
+    """A build step of a template to create."""
 
     enable: bool | None = None
-    """Whether builds run the step or pass over it."""
+    """Whether the step is enabled."""
 
     module_id: str
-    """Which kind of step it is, such as `devcloud2018.codeci_action_20043.action` for a Maven build."""
+    """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven."""
 
     name: str | None = None
-    """Title of the step, for people."""
+    """Step name."""
 
     properties: dict[str, Any] | None | UnsetType = UNSET
-    """Settings of the step, of any type. Which keys there are depends on `module_id`. The service adds keys of its
-    own, such as `preCondition`. Null if the step has none.
-    """
+    """Settings of the step, of any type. Their names depend on `module_id`. Null for none (observed)."""
 
     version: str | None | UnsetType = UNSET
-    """Version of the kind of step, such as `20231001.6`. Null or empty if no request has set it."""
+    """Version of the step type, such as `20231001.6`. It can be null (inferred)."""
 
 
 class TemplateUsageCreate(Model, kw_only=True):
-    """The use of a template by a job."""
+    """Use of a template by a job."""
 
     job_id: str
-    """Build job that was made from the template."""
+    """Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit page."""
 
     template_id: str
-    """Template that was used. The manual does not say whether `id` or `uuid` is meant; a sample value published
-    elsewhere has the form of `id`.
+    """Template ID. Whether this is `id` or `uuid` is not documented; the example in Huawei's API definition has
+    the 24 digits of `id`.
     """

@@ -9,6 +9,8 @@ from typing import Any
 
 from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter
 from ..models.account import (
+    AccountStatusListResponse,
+    AccountStatusQuery,
     BillingResponse,
     DomainStatusResponse,
     JobSummaryResponse,
@@ -30,15 +32,37 @@ _ERRORS_1 = (
     ExpectedResponse("500", "application/json", ErrorBody),
     ExpectedResponse("5XX", "application/json", ErrorBody),
 )
+_ERRORS_2 = (
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
+)
 
 GET_CHARGE_TYPE: Operation[BillingResponse] = Operation(
     id="getChargeType",
     method="GET",
     path="/v1/domain/charge-type",
-    summary="Get how the account is billed",
+    summary="Get the billing type of the account",
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", BillingResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_ACCOUNT_STATUSES: Operation[AccountStatusListResponse] = Operation(
+    id="listAccountStatuses",
+    method="POST",
+    path="/v1/domain/domains-statuses",
+    summary="List the states of other accounts",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", AccountStatusQuery, required=True),
+    responses=(ExpectedResponse("200", "application/json", AccountStatusListResponse),),
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -57,7 +81,7 @@ GET_ACCOUNT_SUMMARY: Operation[JobSummaryResponse] = Operation(
     id="getAccountSummary",
     method="GET",
     path="/v1/domain/job-summary",
-    summary="Get the account's job totals and success ratio",
+    summary="Get the number of jobs and the success ratio of the account",
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", JobSummaryResponse),),
     errors=_ERRORS_1,
@@ -68,7 +92,7 @@ GET_PACKAGE_QUOTA: Operation[PackageQuotaResponse] = Operation(
     id="getPackageQuota",
     method="GET",
     path="/v1/domain/package/quota",
-    summary="Check the monthly build time quota",
+    summary="Get the monthly quota of build time",
     security=(("token",), ("signature",)),
     parameters=(Parameter("project_id", "query", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", PackageQuotaResponse),),
@@ -128,7 +152,7 @@ GET_PACKAGE_COUNTDOWN: Operation[PackageCountdownResponse] = Operation(
     id="getPackageCountdown",
     method="POST",
     path="/v2/resource/countdown",
-    summary="List packages that soon expire",
+    summary="Get the days that a package has left",
     security=(("token",), ("signature",)),
     body=Body("application/json", PackageCountdownQuery, required=True),
     responses=(ExpectedResponse("200", "application/json", PackageCountdownResponse),),
@@ -140,7 +164,7 @@ LIST_PACKAGE_STATUSES: Operation[PackageStatusResponse] = Operation(
     id="listPackageStatuses",
     method="GET",
     path="/v2/resource/package-spec/status",
-    summary="List purchased packages by status",
+    summary="List purchased packages by state",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("project_id", "query", str, required=True),
@@ -156,6 +180,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
         GET_CHARGE_TYPE,
+        LIST_ACCOUNT_STATUSES,
         CHECK_FEDERATION,
         GET_ACCOUNT_SUMMARY,
         GET_PACKAGE_QUOTA,

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter, Run, Waiter
+from .._runtime.settings import FailureSign
 from ..models.builds import (
+    BuildDetailsResponse,
     BuildHistoryDetails,
     BuildInfoResponse,
     BuildInfoV3Response,
@@ -62,6 +64,21 @@ STOP_BUILD: Operation[OperationStatus] = Operation(
     body=Body("application/json", BuildStopRequest, required=True, integers=("build_no",)),
     responses=(ExpectedResponse("200", "application/json", OperationStatus, may_be_empty=True),),
     errors=_ERRORS_1,
+)
+
+GET_BUILD_DETAILS: Operation[BuildDetailsResponse] = Operation(
+    id="getBuildDetails",
+    method="GET",
+    path="/v1/job/{job_id}/{build_no}/build-info",
+    summary="Get the progress and result of a build",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("build_no", "path", int, required=True, accepts_text=True),
+    ),
+    responses=(ExpectedResponse("200", "application/json", BuildDetailsResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
 )
 
 LIST_BUILD_PARAMETERS: Operation[BuildParameterListResponse] = Operation(
@@ -189,6 +206,7 @@ STOP_BUILD_BY_BODY_V_3: Operation[BuildStopResult] = Operation(
     body=Body("application/json", BuildStopV3Request, required=True),
     responses=(ExpectedResponse("200", "application/json", BuildStopResult, may_be_empty=True),),
     errors=_ERRORS_1,
+    failure=(FailureSign(path="result", values=(False,)),),
     deprecated=True,
 )
 
@@ -286,6 +304,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     for each in (
         RUN_JOB,
         STOP_BUILD,
+        GET_BUILD_DETAILS,
         LIST_BUILD_PARAMETERS,
         GET_BUILD_FLOW_GRAPH,
         GET_BUILD_SUMMARY,

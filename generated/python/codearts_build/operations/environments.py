@@ -26,7 +26,7 @@ DOWNLOAD_DOCKERFILE_TEMPLATE: Operation[Download] = Operation(
     id="downloadDockerfileTemplate",
     method="GET",
     path="/v1/image/dockerfile-template",
-    summary="Download a Dockerfile template",
+    summary="Download the Dockerfile of an image template",
     security=(("token",), ("signature",)),
     parameters=(Parameter("image_id", "query", str, required=True),),
     responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
@@ -49,7 +49,7 @@ LIST_EXECUTOR_SPECS: Operation[list[str]] = Operation(
     id="listExecutorSpecs",
     method="GET",
     path="/v2/resource/spec",
-    summary="List built-in executor sizes",
+    summary="List the sizes of built-in executors",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("arch", "query", str, required=True),

@@ -11,6 +11,7 @@ from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, 
 from ..models.common import ErrorBody, JobSavedResponse, OperationStatus, TextDetailedResponse
 from ..models.jobs import (
     DefaultParameterListResponse,
+    FavoriteResponse,
     JobChangeListResponse,
     JobConfigDiffResponse,
     JobConfigResponse,
@@ -28,9 +29,11 @@ from ..models.jobs import (
     JobNameCheck,
     JobPipelineInfoResponse,
     JobRunning,
+    JobSelection,
     JobStatusResponse,
     JobUpdate,
     JobUpdateV3,
+    NexusEndpointListResponse,
     ParameterTypeListResponse,
     ProjectJobList,
     ProjectJobV3List,
@@ -43,6 +46,7 @@ _ERRORS_1 = (
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
     ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
     ExpectedResponse("5XX", "application/json", ErrorBody),
@@ -52,10 +56,21 @@ _ERRORS_2 = (
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
-    ExpectedResponse("422", "application/json", ErrorBody),
     ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
     ExpectedResponse("5XX", "application/json", ErrorBody),
+)
+
+DELETE_JOBS: Operation[JobDeletedResponse] = Operation(
+    id="deleteJobs",
+    method="DELETE",
+    path="/v1/job/batch-delete",
+    summary="Delete several jobs",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", JobSelection, required=True),
+    responses=(ExpectedResponse("200", "application/json", JobDeletedResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
 )
 
 LIST_PARAMETER_TYPES: Operation[ParameterTypeListResponse] = Operation(
@@ -65,7 +80,7 @@ LIST_PARAMETER_TYPES: Operation[ParameterTypeListResponse] = Operation(
     summary="List the types of job parameters",
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", ParameterTypeListResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -73,10 +88,10 @@ CHECK_JOB_LIMIT_REACHED: Operation[JobCountCheck] = Operation(
     id="checkJobLimitReached",
     method="GET",
     path="/v1/job/check/count",
-    summary="Tell whether the limit of jobs is reached",
+    summary="Check whether the limit of jobs is reached",
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", JobCountCheck),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -84,14 +99,14 @@ CHECK_JOB_NAME_TAKEN: Operation[JobNameCheck] = Operation(
     id="checkJobNameTaken",
     method="GET",
     path="/v1/job/check/exist",
-    summary="Tell whether a job name is taken",
+    summary="Check whether a job name is taken",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_name", "query", str, required=True),
         Parameter("project_id", "query", str, required=True),
     ),
     responses=(ExpectedResponse("200", "application/json", JobNameCheck),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -103,7 +118,7 @@ COPY_JOB: Operation[JobSavedResponse] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", JobCopy, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
 )
 
 CREATE_JOB: Operation[JobSavedResponse] = Operation(
@@ -114,7 +129,7 @@ CREATE_JOB: Operation[JobSavedResponse] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", JobCreate, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 LIST_DEFAULT_PARAMETERS: Operation[DefaultParameterListResponse] = Operation(
@@ -124,7 +139,7 @@ LIST_DEFAULT_PARAMETERS: Operation[DefaultParameterListResponse] = Operation(
     summary="List the default parameters of a job",
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", DefaultParameterListResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -132,7 +147,7 @@ LIST_JOBS: Operation[JobListResponse] = Operation(
     id="listJobs",
     method="GET",
     path="/v1/job/list",
-    summary="List all jobs of the caller",
+    summary="List the jobs of the caller",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("build_status", "query", str),
@@ -144,7 +159,7 @@ LIST_JOBS: Operation[JobListResponse] = Operation(
         Parameter("sort_order", "query", Literal["ASC", "DESC"]),
     ),
     responses=(ExpectedResponse("200", "application/json", JobListResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
     pagination=Pagination(
         parameter="page_index",
@@ -164,7 +179,7 @@ LIST_SYSTEM_PARAMETERS: Operation[SystemParameterListResponse] = Operation(
     summary="List the predefined parameters",
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", SystemParameterListResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -176,18 +191,18 @@ UPDATE_JOB: Operation[JobSavedResponse] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", JobUpdate, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
 )
 
 GET_JOB_DISABLED_STATE: Operation[JobDisabledResponse] = Operation(
     id="getJobDisabledState",
     method="GET",
     path="/v1/job/{job_id}/check/disable",
-    summary="Tell whether a job is disabled, and by whom",
+    summary="Get the reason why a job is disabled",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobDisabledResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
 )
 
@@ -202,7 +217,7 @@ GET_JOB: Operation[JobConfigResponse] = Operation(
         Parameter("get_all_params", "query", bool),
     ),
     responses=(ExpectedResponse("200", "application/json", JobConfigResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
 )
 
@@ -214,7 +229,7 @@ GET_JOB_COPY_NAME: Operation[TextDetailedResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
 )
 
@@ -226,7 +241,7 @@ DELETE_JOB: Operation[JobDeletedResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobDeletedResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
 )
 
@@ -242,7 +257,7 @@ GET_JOB_DIFF: Operation[JobConfigDiffResponse] = Operation(
         Parameter("revisedl_no", "query", str, required=True),
     ),
     responses=(ExpectedResponse("200", "application/json", JobConfigDiffResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
 )
 
@@ -250,12 +265,23 @@ SET_JOB_DISABLED: Operation[OperationStatus] = Operation(
     id="setJobDisabled",
     method="POST",
     path="/v1/job/{job_id}/disable",
-    summary="Disable or enable a job",
+    summary="Set whether a job is disabled",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     body=Body("application/json", JobDisable, required=True),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
+)
+
+ADD_FAVORITE_JOB: Operation[FavoriteResponse] = Operation(
+    id="addFavoriteJob",
+    method="POST",
+    path="/v1/job/{job_id}/follow",
+    summary="Add a job to the favorites",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    responses=(ExpectedResponse("200", "application/json", FavoriteResponse),),
+    errors=_ERRORS_1,
 )
 
 LIST_JOB_CHANGES: Operation[JobChangeListResponse] = Operation(
@@ -270,7 +296,7 @@ LIST_JOB_CHANGES: Operation[JobChangeListResponse] = Operation(
         Parameter("page_size", "query", int),
     ),
     responses=(ExpectedResponse("200", "application/json", JobChangeListResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
         parameter="page_no",
@@ -292,7 +318,7 @@ GET_JOB_OVERVIEW: Operation[JobInfoResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobInfoResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
 )
 
@@ -300,7 +326,7 @@ GET_JOB_PIPELINE_INFO: Operation[JobPipelineInfoResponse] = Operation(
     id="getJobPipelineInfo",
     method="GET",
     path="/v1/job/{job_id}/pipeline-info",
-    summary="Get what a pipeline needs to know of a job",
+    summary="Get the pipeline information of a job",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -308,7 +334,7 @@ GET_JOB_PIPELINE_INFO: Operation[JobPipelineInfoResponse] = Operation(
         Parameter("check_param_used", "query", str),
     ),
     responses=(ExpectedResponse("200", "application/json", JobPipelineInfoResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
 )
 
@@ -316,11 +342,11 @@ GET_LATEST_BUILD_STATE: Operation[RunningStatusResponse] = Operation(
     id="getLatestBuildState",
     method="GET",
     path="/v1/job/{job_id}/running-status",
-    summary="Tell whether a job is running, and its latest build",
+    summary="Get the state of a job's latest build",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", RunningStatusResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
     waiter=Waiter(name="idle", property=("result.is_running",), until=False, interval=5),
 )
@@ -329,15 +355,26 @@ GET_JOB_STEP_STATUS: Operation[JobStatusResponse] = Operation(
     id="getJobStepStatus",
     method="GET",
     path="/v1/job/{job_id}/status",
-    summary="Get the status of a job or of one of its builds",
+    summary="Get the step status of a build",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "query", int, accepts_text=True),
     ),
     responses=(ExpectedResponse("200", "application/json", JobStatusResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
+)
+
+REMOVE_FAVORITE_JOB: Operation[FavoriteResponse] = Operation(
+    id="removeFavoriteJob",
+    method="POST",
+    path="/v1/job/{job_id}/unfollow",
+    summary="Remove a job from the favorites",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    responses=(ExpectedResponse("200", "application/json", FavoriteResponse),),
+    errors=_ERRORS_1,
 )
 
 LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
@@ -359,7 +396,7 @@ LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
         Parameter("sort_order", "query", Literal["ASC", "DESC"]),
     ),
     responses=(ExpectedResponse("200", "application/json", ProjectJobList),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
         parameter="page_index",
@@ -372,6 +409,31 @@ LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
     ),
 )
 
+LIST_NEXUS_ENDPOINTS: Operation[NexusEndpointListResponse] = Operation(
+    id="listNexusEndpoints",
+    method="GET",
+    path="/v1/job/{project_id}/nexus",
+    summary="List a project's private dependency repositories",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("project_id", "path", str, required=True),
+        Parameter("limit", "query", int, required=True),
+        Parameter("offset", "query", int),
+    ),
+    responses=(ExpectedResponse("200", "application/json", NexusEndpointListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="offset",
+        counts="pages",
+        first=0,
+        size="limit",
+        items=("result.endpoints",),
+        total=("result.total",),
+        max_size=100,
+    ),
+)
+
 CREATE_JOB_V_3: Operation[JobSavedResponse] = Operation(
     id="createJobV3",
     method="POST",
@@ -380,7 +442,7 @@ CREATE_JOB_V_3: Operation[JobSavedResponse] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", JobCreateV3, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 UPDATE_JOB_V_3: Operation[JobSavedResponse] = Operation(
@@ -391,7 +453,7 @@ UPDATE_JOB_V_3: Operation[JobSavedResponse] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", JobUpdateV3, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
 )
 
 DELETE_JOB_V_3: Operation[JobDeletedV3Response] = Operation(
@@ -402,7 +464,7 @@ DELETE_JOB_V_3: Operation[JobDeletedV3Response] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobDeletedV3Response),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
 )
 
 DISABLE_JOB: Operation[OperationStatus] = Operation(
@@ -413,7 +475,7 @@ DISABLE_JOB: Operation[OperationStatus] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
 )
 
 GET_JOB_V_3: Operation[JobConfigV3Response] = Operation(
@@ -427,7 +489,7 @@ GET_JOB_V_3: Operation[JobConfigV3Response] = Operation(
         Parameter("get_all_params", "query", bool),
     ),
     responses=(ExpectedResponse("200", "application/json", JobConfigV3Response),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
 )
 
@@ -435,24 +497,23 @@ ENABLE_JOB: Operation[OperationStatus] = Operation(
     id="enableJob",
     method="POST",
     path="/v3/jobs/{job_id}/recover",
-    summary="Enable a disabled job",
+    summary="Enable a job (v3)",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
 )
 
 CHECK_JOB_RUNNING: Operation[JobRunning] = Operation(
     id="checkJobRunning",
     method="GET",
     path="/v3/jobs/{job_id}/status",
-    summary="Tell whether a job is running",
+    summary="Check whether a job is running",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobRunning),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
-    waiter=Waiter(name="finished", property=("result",), until=False, interval=5),
 )
 
 LIST_JOBS_BY_PROJECT_V_3: Operation[ProjectJobV3List] = Operation(
@@ -467,7 +528,7 @@ LIST_JOBS_BY_PROJECT_V_3: Operation[ProjectJobV3List] = Operation(
         Parameter("page_size", "query", int, required=True),
     ),
     responses=(ExpectedResponse("200", "application/json", ProjectJobV3List),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
     pagination=Pagination(
         parameter="page_index",
@@ -484,6 +545,7 @@ LIST_JOBS_BY_PROJECT_V_3: Operation[ProjectJobV3List] = Operation(
 OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
+        DELETE_JOBS,
         LIST_PARAMETER_TYPES,
         CHECK_JOB_LIMIT_REACHED,
         CHECK_JOB_NAME_TAKEN,
@@ -499,12 +561,15 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
         DELETE_JOB,
         GET_JOB_DIFF,
         SET_JOB_DISABLED,
+        ADD_FAVORITE_JOB,
         LIST_JOB_CHANGES,
         GET_JOB_OVERVIEW,
         GET_JOB_PIPELINE_INFO,
         GET_LATEST_BUILD_STATE,
         GET_JOB_STEP_STATUS,
+        REMOVE_FAVORITE_JOB,
         LIST_JOBS_BY_PROJECT,
+        LIST_NEXUS_ENDPOINTS,
         CREATE_JOB_V_3,
         UPDATE_JOB_V_3,
         DELETE_JOB_V_3,

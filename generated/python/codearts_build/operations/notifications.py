@@ -8,8 +8,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter
-from ..models.common import ErrorBody, JobSavedResponse
-from ..models.notifications import NotificationListResponse, NotificationUpdate, WebhookCheck, WebhookCheckResponse
+from ..models.common import ErrorBody, JobSavedResponse, TextResponse
+from ..models.notifications import (
+    NotificationListResponse,
+    NotificationSettings,
+    NotificationUpdate,
+    WebhookCheck,
+    WebhookCheckResponse,
+)
 
 _ERRORS_1 = (
     ExpectedResponse("400", "application/json", ErrorBody),
@@ -26,12 +32,11 @@ CHECK_WEBHOOK: Operation[WebhookCheckResponse] = Operation(
     id="checkWebhook",
     method="POST",
     path="/v1/job/check/webhook-url",
-    summary="Check the webhook of a notification channel",
+    summary="Check whether a webhook URL is valid",
     security=(("token",), ("signature",)),
     body=Body("application/json", WebhookCheck, required=True),
     responses=(ExpectedResponse("200", "application/json", WebhookCheckResponse),),
     errors=_ERRORS_1,
-    idempotent=True,
 )
 
 LIST_NOTIFICATIONS: Operation[NotificationListResponse] = Operation(
@@ -46,11 +51,24 @@ LIST_NOTIFICATIONS: Operation[NotificationListResponse] = Operation(
     idempotent=True,
 )
 
+SET_NOTIFICATIONS: Operation[TextResponse] = Operation(
+    id="setNotifications",
+    method="PUT",
+    path="/v1/job/{job_id}/notice",
+    summary="Set the events and switches of a channel",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    body=Body("application/json", NotificationSettings, required=True),
+    responses=(ExpectedResponse("200", "application/json", TextResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
 DISABLE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
     id="disableNotification",
     method="POST",
     path="/v3/jobs/notice/{job_id}/disable",
-    summary="Stop the notifications of a channel",
+    summary="Disable the notifications of a channel",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -76,7 +94,7 @@ UPDATE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
     id="updateNotification",
     method="POST",
     path="/v3/jobs/notice/{job_id}/update",
-    summary="Set the events that a channel notifies",
+    summary="Update the events that a channel notifies",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     body=Body("application/json", NotificationUpdate, required=True),
@@ -90,6 +108,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     for each in (
         CHECK_WEBHOOK,
         LIST_NOTIFICATIONS,
+        SET_NOTIFICATIONS,
         DISABLE_NOTIFICATION,
         LIST_NOTIFICATIONS_V_3,
         UPDATE_NOTIFICATION,

@@ -7,11 +7,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import ExpectedResponse, Operation, Parameter
-from ..models.common import ErrorBody, FlagResponse
+from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter
+from ..models.common import ErrorBody, FlagResponse, TextDetailedResponse
 from ..models.permissions import (
     DefaultPermissionListResponse,
     JobPermissionResponse,
+    JobPermissionsUpdate,
+    PermissionInheritance,
     RolePermissionListResponse,
     UserPermissionResponse,
 )
@@ -40,7 +42,7 @@ GET_OWN_PERMISSION: Operation[UserPermissionResponse] = Operation(
     id="getOwnPermission",
     method="GET",
     path="/v1/domain/user-permission",
-    summary="Get what the caller may do in a project",
+    summary="Get the caller's permissions in a project",
     security=(("token",), ("signature",)),
     parameters=(Parameter("project_id", "query", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", UserPermissionResponse),),
@@ -67,7 +69,7 @@ CHECK_INTERNAL_ACCESS: Operation[FlagResponse] = Operation(
     id="checkInternalAccess",
     method="GET",
     path="/v1/job/permission/internal",
-    summary="Check whether secure intranet access is on",
+    summary="Check whether secure intranet access is enabled",
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", FlagResponse),),
     errors=_ERRORS_1,
@@ -78,7 +80,7 @@ LIST_PERMISSIONS_BY_ROLE: Operation[RolePermissionListResponse] = Operation(
     id="listPermissionsByRole",
     method="GET",
     path="/v1/job/permission/role",
-    summary="List what each role may do with a job",
+    summary="List the permissions of each role on a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "query", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", RolePermissionListResponse),),
@@ -86,11 +88,22 @@ LIST_PERMISSIONS_BY_ROLE: Operation[RolePermissionListResponse] = Operation(
     idempotent=True,
 )
 
+UPDATE_JOB_PERMISSIONS: Operation[TextDetailedResponse] = Operation(
+    id="updateJobPermissions",
+    method="POST",
+    path="/v1/job/permissions/batch",
+    summary="Update the permissions on several jobs",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", JobPermissionsUpdate, required=True),
+    responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_2,
+)
+
 LIST_DEFAULT_PERMISSIONS: Operation[DefaultPermissionListResponse] = Operation(
     id="listDefaultPermissions",
     method="GET",
     path="/v1/job/project/default-permission",
-    summary="List a project's default permissions for jobs",
+    summary="List the default permissions of each role in a project",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "query", str, required=True),
@@ -101,6 +114,17 @@ LIST_DEFAULT_PERMISSIONS: Operation[DefaultPermissionListResponse] = Operation(
     idempotent=True,
 )
 
+SET_PERMISSION_INHERITANCE: Operation[TextDetailedResponse] = Operation(
+    id="setPermissionInheritance",
+    method="POST",
+    path="/v1/job/project/permission",
+    summary="Set whether a job uses its project's permissions",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", PermissionInheritance, required=True),
+    responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_2,
+)
+
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
@@ -109,6 +133,8 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
         GET_JOB_PERMISSION,
         CHECK_INTERNAL_ACCESS,
         LIST_PERMISSIONS_BY_ROLE,
+        UPDATE_JOB_PERMISSIONS,
         LIST_DEFAULT_PERMISSIONS,
+        SET_PERMISSION_INHERITANCE,
     )
 }

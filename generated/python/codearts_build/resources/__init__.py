@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .builds import AsyncBuilds, Builds
     from .environments import AsyncEnvironments, Environments
     from .files import AsyncFiles, Files
+    from .groups import AsyncGroups, Groups
     from .jobs import AsyncJobs, Jobs
     from .logs import AsyncLogs, Logs
     from .notifications import AsyncNotifications, Notifications
@@ -29,6 +30,8 @@ __all__ = [
     "Environments",
     "AsyncFiles",
     "Files",
+    "AsyncGroups",
+    "Groups",
     "AsyncJobs",
     "Jobs",
     "AsyncLogs",
@@ -59,6 +62,8 @@ if not TYPE_CHECKING:
             "Environments": "environments",
             "AsyncFiles": "files",
             "Files": "files",
+            "AsyncGroups": "groups",
+            "Groups": "groups",
             "AsyncJobs": "jobs",
             "Jobs": "jobs",
             "AsyncLogs": "logs",

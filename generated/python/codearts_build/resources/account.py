@@ -11,6 +11,7 @@ from ..operations import account as operations
 from .._runtime.pagination import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource, body_of
 from ..models.account import (
+    AccountStatusListResponse,
     BillingResponse,
     DomainStatusResponse,
     JobSummaryResponse,
@@ -28,13 +29,13 @@ class Account(Resource):
     """Billing, packages, state and totals of the account, and the projects of the caller."""
 
     def get_charge_type(self) -> BillingResponse:
-        """Get how the account is billed.
+        """Get the billing type of the account.
 
-        Tells how the caller's account is billed for the service, and which purchased resources decide it. For
-        whether the account is in good standing, see `client.account.get_status`.
+        Returns the package type and the billing type for the caller's account, with its purchased resources.
+        `client.account.get_status` returns whether the account is active.
 
         Returns:
-            The billing of the account.
+            Billing type of the account.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -47,14 +48,37 @@ class Account(Resource):
         """
         return self._call(operations.GET_CHARGE_TYPE, {})
 
+    def list_statuses(self, *, domain_ids: str | None = None) -> AccountStatusListResponse:
+        """List the states of other accounts.
+
+        Returns the states of the accounts in the request, and what they are entitled to. It is meant for work
+        across accounts. For the caller's own account there is `client.account.get_status`.
+
+        Args:
+            domain_ids: Account IDs, separated by commas (observed).
+
+        Returns:
+            States of the accounts.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.account.list_statuses()
+        """
+        return self._call(operations.LIST_ACCOUNT_STATUSES, {}, body_of({"domain_ids": domain_ids}))
+
     def check_federation(self) -> FlagResponse:
         """Check whether the account is federated.
 
-        Tells whether the caller's account is a federated one: `true` where its users come from an identity
-        provider of the customer's own.
+        Returns whether the caller's account is federated: whether its users sign in through the customer's own
+        identity provider (inferred).
 
         Returns:
-            Whether the account is federated.
+            `result` is `true` if the account is federated.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -68,13 +92,13 @@ class Account(Resource):
         return self._call(operations.CHECK_FEDERATION, {})
 
     def get_summary(self) -> JobSummaryResponse:
-        """Get the account's job totals and success ratio.
+        """Get the number of jobs and the success ratio of the account.
 
-        Gives figures over all build jobs of the caller's account: how many there are and how often their builds
-        succeed. For the figures of one job, see `client.reports.get_success_ratio`.
+        Returns the number of jobs in the caller's account and the success ratio of their builds.
+        `client.reports.get_success_ratio` returns the ratio of one job.
 
         Returns:
-            The figures of the account.
+            Totals of the account.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -88,10 +112,10 @@ class Account(Resource):
         return self._call(operations.GET_ACCOUNT_SUMMARY, {})
 
     def get_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
-        """Check the monthly build time quota.
+        """Get the monthly quota of build time.
 
-        Tells whether the account that owns the project has used up the build time of its prepaid package for
-        this month. Call it before a large batch of builds. It changes nothing.
+        Returns whether the account that owns the project has exceeded its monthly quota of build time, which a
+        yearly or monthly package grants. Call it before a large number of builds.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -99,7 +123,7 @@ class Account(Resource):
                 issued for.
 
         Returns:
-            How much of the month's build time there is, and how much is used.
+            Quota of the month, and its use.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -115,11 +139,11 @@ class Account(Resource):
     def list_related_projects(self) -> RelatedProjectListResponse:
         """List all projects of the caller.
 
-        Lists every CodeArts project that the caller has to do with, in one answer, and tells which of them the
-        caller created. For pages and a search, see `client.account.list_projects`.
+        Returns all CodeArts projects of the caller in one response, and whether the caller created them.
+        `client.account.list_projects` has pages and a search.
 
         Returns:
-            The projects of the caller.
+            Projects of the caller.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -137,14 +161,14 @@ class Account(Resource):
     ) -> ProjectListResponse:
         """List projects by page.
 
-        Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
+        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
+        returns all projects of the caller at once, and whether the caller created them.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
             page_size: Page size, at most 100 items. Defaults to 10.
-            search: Text to find projects by. Which of their fields are searched is not documented. Left out,
-                all are listed.
+            search: Search text. Which properties of a project are searched is not documented. Defaults to all
+                projects (inferred).
 
         Returns:
             One page of projects.
@@ -163,13 +187,13 @@ class Account(Resource):
     def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[Project]:
         """List projects by page.
 
-        Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
+        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
+        returns all projects of the caller at once, and whether the caller created them.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
-            search: Text to find projects by. Which of their fields are searched is not documented. Left out,
-                all are listed.
+            search: Search text. Which properties of a project are searched is not documented. Defaults to all
+                projects (inferred).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -189,11 +213,11 @@ class Account(Resource):
     def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
 
-        Tells whether the caller's account has the service opened, frozen or closed, and what it is entitled to.
-        Look here first when an account that used to build no longer does.
+        Returns the state of the service for the caller's account, and what the account may use. Call it first
+        if an account can no longer build. `client.account.list_statuses` returns the states of other accounts.
 
         Returns:
-            The state of the account.
+            State of the account.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -209,21 +233,20 @@ class Account(Resource):
     def get_package_countdown(
         self, *, reminder_day: str, resource_id: str, service_type: str
     ) -> PackageCountdownResponse:
-        """List packages that soon expire.
+        """Get the days that a package has left.
 
-        Tells how many days a purchased package has left before its next event, such as its expiry, and where to
-        act on it. It only reads; it renews nothing. Resource ids come from
-        `client.account.list_package_statuses`.
+        Returns the days until the next event of a purchased package, such as its expiry, and the page to act
+        on. `client.account.list_package_statuses` returns the resource IDs.
 
         Args:
-            reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
-                reading, and untried.
-            resource_id: Purchased resource, as `client.account.list_package_statuses` gives it in
-                `resource_id`.
-            service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
+            reminder_day: Date of the reminder. The form is not documented; `2025-03-18` is an assumption
+                (inferred).
+            resource_id: Resource ID of the package. `client.account.list_package_statuses` returns it.
+            service_type: Cloud service of the package, `service_type` of `client.account.list_package_statuses`
+                (inferred).
 
         Returns:
-            The packages, each with the time it has left.
+            Packages, each with the days that it has left.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -245,20 +268,21 @@ class Account(Resource):
         )
 
     def list_package_statuses(self, *, project_id: str, status: str) -> PackageStatusResponse:
-        """List purchased packages by status.
+        """List purchased packages by state.
 
-        Lists the packages that the account owning the project has bought and that are in one state. Their
-        `resource_id` is what `client.account.get_package_countdown` asks for to tell when a package expires.
+        Returns the purchased packages in one state. Notices of packages that expire soon or have expired depend
+        on the resource IDs in the response. `client.account.get_package_countdown` returns the notice of one
+        package.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            status: State of the packages to list. Its values are not documented; `normal` is the one that
-                answers show in `resource_status`.
+            status: State of the packages. The values are not documented; `normal` is that of `resource_status`
+                in the manual's sample (inferred).
 
         Returns:
-            The packages in this state.
+            Packages in this state.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -269,7 +293,7 @@ class Account(Resource):
         Example:
             >>> response = client.account.list_package_statuses(
             ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
-            ...     status="example",
+            ...     status="normal",
             ... )
         """
         return self._call(operations.LIST_PACKAGE_STATUSES, {"project_id": project_id, "status": status})
@@ -279,13 +303,13 @@ class AsyncAccount(AsyncResource):
     """Billing, packages, state and totals of the account, and the projects of the caller."""
 
     async def get_charge_type(self) -> BillingResponse:
-        """Get how the account is billed.
+        """Get the billing type of the account.
 
-        Tells how the caller's account is billed for the service, and which purchased resources decide it. For
-        whether the account is in good standing, see `client.account.get_status`.
+        Returns the package type and the billing type for the caller's account, with its purchased resources.
+        `client.account.get_status` returns whether the account is active.
 
         Returns:
-            The billing of the account.
+            Billing type of the account.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -298,14 +322,37 @@ class AsyncAccount(AsyncResource):
         """
         return await self._call(operations.GET_CHARGE_TYPE, {})
 
+    async def list_statuses(self, *, domain_ids: str | None = None) -> AccountStatusListResponse:
+        """List the states of other accounts.
+
+        Returns the states of the accounts in the request, and what they are entitled to. It is meant for work
+        across accounts. For the caller's own account there is `client.account.get_status`.
+
+        Args:
+            domain_ids: Account IDs, separated by commas (observed).
+
+        Returns:
+            States of the accounts.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.account.list_statuses()
+        """
+        return await self._call(operations.LIST_ACCOUNT_STATUSES, {}, body_of({"domain_ids": domain_ids}))
+
     async def check_federation(self) -> FlagResponse:
         """Check whether the account is federated.
 
-        Tells whether the caller's account is a federated one: `true` where its users come from an identity
-        provider of the customer's own.
+        Returns whether the caller's account is federated: whether its users sign in through the customer's own
+        identity provider (inferred).
 
         Returns:
-            Whether the account is federated.
+            `result` is `true` if the account is federated.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -319,13 +366,13 @@ class AsyncAccount(AsyncResource):
         return await self._call(operations.CHECK_FEDERATION, {})
 
     async def get_summary(self) -> JobSummaryResponse:
-        """Get the account's job totals and success ratio.
+        """Get the number of jobs and the success ratio of the account.
 
-        Gives figures over all build jobs of the caller's account: how many there are and how often their builds
-        succeed. For the figures of one job, see `client.reports.get_success_ratio`.
+        Returns the number of jobs in the caller's account and the success ratio of their builds.
+        `client.reports.get_success_ratio` returns the ratio of one job.
 
         Returns:
-            The figures of the account.
+            Totals of the account.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -339,10 +386,10 @@ class AsyncAccount(AsyncResource):
         return await self._call(operations.GET_ACCOUNT_SUMMARY, {})
 
     async def get_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
-        """Check the monthly build time quota.
+        """Get the monthly quota of build time.
 
-        Tells whether the account that owns the project has used up the build time of its prepaid package for
-        this month. Call it before a large batch of builds. It changes nothing.
+        Returns whether the account that owns the project has exceeded its monthly quota of build time, which a
+        yearly or monthly package grants. Call it before a large number of builds.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -350,7 +397,7 @@ class AsyncAccount(AsyncResource):
                 issued for.
 
         Returns:
-            How much of the month's build time there is, and how much is used.
+            Quota of the month, and its use.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -366,11 +413,11 @@ class AsyncAccount(AsyncResource):
     async def list_related_projects(self) -> RelatedProjectListResponse:
         """List all projects of the caller.
 
-        Lists every CodeArts project that the caller has to do with, in one answer, and tells which of them the
-        caller created. For pages and a search, see `client.account.list_projects`.
+        Returns all CodeArts projects of the caller in one response, and whether the caller created them.
+        `client.account.list_projects` has pages and a search.
 
         Returns:
-            The projects of the caller.
+            Projects of the caller.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -388,14 +435,14 @@ class AsyncAccount(AsyncResource):
     ) -> ProjectListResponse:
         """List projects by page.
 
-        Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
+        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
+        returns all projects of the caller at once, and whether the caller created them.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
             page_size: Page size, at most 100 items. Defaults to 10.
-            search: Text to find projects by. Which of their fields are searched is not documented. Left out,
-                all are listed.
+            search: Search text. Which properties of a project are searched is not documented. Defaults to all
+                projects (inferred).
 
         Returns:
             One page of projects.
@@ -416,13 +463,13 @@ class AsyncAccount(AsyncResource):
     def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[Project]:
         """List projects by page.
 
-        Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
-        finds. For all at once, and whether the caller created them, see `client.account.list_related_projects`.
+        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
+        returns all projects of the caller at once, and whether the caller created them.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
-            search: Text to find projects by. Which of their fields are searched is not documented. Left out,
-                all are listed.
+            search: Search text. Which properties of a project are searched is not documented. Defaults to all
+                projects (inferred).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -442,11 +489,11 @@ class AsyncAccount(AsyncResource):
     async def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
 
-        Tells whether the caller's account has the service opened, frozen or closed, and what it is entitled to.
-        Look here first when an account that used to build no longer does.
+        Returns the state of the service for the caller's account, and what the account may use. Call it first
+        if an account can no longer build. `client.account.list_statuses` returns the states of other accounts.
 
         Returns:
-            The state of the account.
+            State of the account.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -462,21 +509,20 @@ class AsyncAccount(AsyncResource):
     async def get_package_countdown(
         self, *, reminder_day: str, resource_id: str, service_type: str
     ) -> PackageCountdownResponse:
-        """List packages that soon expire.
+        """Get the days that a package has left.
 
-        Tells how many days a purchased package has left before its next event, such as its expiry, and where to
-        act on it. It only reads; it renews nothing. Resource ids come from
-        `client.account.list_package_statuses`.
+        Returns the days until the next event of a purchased package, such as its expiry, and the page to act
+        on. `client.account.list_package_statuses` returns the resource IDs.
 
         Args:
-            reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
-                reading, and untried.
-            resource_id: Purchased resource, as `client.account.list_package_statuses` gives it in
-                `resource_id`.
-            service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
+            reminder_day: Date of the reminder. The form is not documented; `2025-03-18` is an assumption
+                (inferred).
+            resource_id: Resource ID of the package. `client.account.list_package_statuses` returns it.
+            service_type: Cloud service of the package, `service_type` of `client.account.list_package_statuses`
+                (inferred).
 
         Returns:
-            The packages, each with the time it has left.
+            Packages, each with the days that it has left.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -498,20 +544,21 @@ class AsyncAccount(AsyncResource):
         )
 
     async def list_package_statuses(self, *, project_id: str, status: str) -> PackageStatusResponse:
-        """List purchased packages by status.
+        """List purchased packages by state.
 
-        Lists the packages that the account owning the project has bought and that are in one state. Their
-        `resource_id` is what `client.account.get_package_countdown` asks for to tell when a package expires.
+        Returns the purchased packages in one state. Notices of packages that expire soon or have expired depend
+        on the resource IDs in the response. `client.account.get_package_countdown` returns the notice of one
+        package.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            status: State of the packages to list. Its values are not documented; `normal` is the one that
-                answers show in `resource_status`.
+            status: State of the packages. The values are not documented; `normal` is that of `resource_status`
+                in the manual's sample (inferred).
 
         Returns:
-            The packages in this state.
+            Packages in this state.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -522,7 +569,7 @@ class AsyncAccount(AsyncResource):
         Example:
             >>> response = await client.account.list_package_statuses(
             ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
-            ...     status="example",
+            ...     status="normal",
             ... )
         """
         return await self._call(operations.LIST_PACKAGE_STATUSES, {"project_id": project_id, "status": status})

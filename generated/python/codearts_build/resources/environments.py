@@ -17,16 +17,16 @@ class Environments(Resource):
     """Executor specifications, base images and Dockerfiles."""
 
     def download_dockerfile_template(self, *, image_id: str) -> Download:
-        """Download a Dockerfile template.
+        """Download the Dockerfile of an image template.
 
-        Returns the Dockerfile that belongs to one image template, as a file to start an image of one's own
-        from. It builds nothing.
+        Returns the Dockerfile of one image template as a file.
 
         Args:
-            image_id: Image template, as `client.environments.list_image_templates` gives it in `image_id`.
+            image_id: Image template ID, a UUID (observed). `client.environments.list_image_templates` returns
+                it as `image_id`.
 
         Returns:
-            The Dockerfile.
+            Dockerfile of the image template. Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -36,7 +36,7 @@ class Environments(Resource):
 
         Example:
             >>> with client.environments.download_dockerfile_template(
-            ...     image_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     image_id="3a9c5e70-18d4-4b62-9f07-c2e61d84ab35",
             ... ) as file:
             ...     file.save_to("file.bin")
         """
@@ -45,11 +45,11 @@ class Environments(Resource):
     def list_image_templates(self) -> ImageTemplateListResponse:
         """List image templates.
 
-        Lists the base images that the service offers for images of one's own. The Dockerfile of each can be had
-        with `client.environments.download_dockerfile_template`. All come in one answer.
+        Returns all image templates in one response: base images for images of your own (observed).
+        `client.environments.download_dockerfile_template` returns the Dockerfile of one.
 
         Returns:
-            The image templates.
+            Image templates.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -63,19 +63,18 @@ class Environments(Resource):
         return self._call(operations.LIST_IMAGE_TEMPLATES, {})
 
     def list_executor_specs(self, *, arch: str, project_id: str) -> builtins.list[str]:
-        """List built-in executor sizes.
+        """List the sizes of built-in executors.
 
-        Lists the sizes of the service's own executors that builds of the project can run on, for one processor
-        architecture. Custom executors are not among them.
+        Returns the sizes of built-in executors for one processor architecture. A job sets its size in `flavor`.
 
         Args:
-            arch: Processor architecture of the executor, `x86-64` or `arm`.
+            arch: Processor architecture of the executor, such as `x86-64` or `arm`.
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
 
         Returns:
-            The names of the sizes.
+            Names of the sizes.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -85,7 +84,7 @@ class Environments(Resource):
 
         Example:
             >>> response = client.environments.list_executor_specs(
-            ...     arch="example",
+            ...     arch="x86-64",
             ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
@@ -96,16 +95,16 @@ class AsyncEnvironments(AsyncResource):
     """Executor specifications, base images and Dockerfiles."""
 
     async def download_dockerfile_template(self, *, image_id: str) -> AsyncDownload:
-        """Download a Dockerfile template.
+        """Download the Dockerfile of an image template.
 
-        Returns the Dockerfile that belongs to one image template, as a file to start an image of one's own
-        from. It builds nothing.
+        Returns the Dockerfile of one image template as a file.
 
         Args:
-            image_id: Image template, as `client.environments.list_image_templates` gives it in `image_id`.
+            image_id: Image template ID, a UUID (observed). `client.environments.list_image_templates` returns
+                it as `image_id`.
 
         Returns:
-            The Dockerfile.
+            Dockerfile of the image template. Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -115,7 +114,7 @@ class AsyncEnvironments(AsyncResource):
 
         Example:
             >>> async with await client.environments.download_dockerfile_template(
-            ...     image_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     image_id="3a9c5e70-18d4-4b62-9f07-c2e61d84ab35",
             ... ) as file:
             ...     await file.save_to("file.bin")
         """
@@ -124,11 +123,11 @@ class AsyncEnvironments(AsyncResource):
     async def list_image_templates(self) -> ImageTemplateListResponse:
         """List image templates.
 
-        Lists the base images that the service offers for images of one's own. The Dockerfile of each can be had
-        with `client.environments.download_dockerfile_template`. All come in one answer.
+        Returns all image templates in one response: base images for images of your own (observed).
+        `client.environments.download_dockerfile_template` returns the Dockerfile of one.
 
         Returns:
-            The image templates.
+            Image templates.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -142,19 +141,18 @@ class AsyncEnvironments(AsyncResource):
         return await self._call(operations.LIST_IMAGE_TEMPLATES, {})
 
     async def list_executor_specs(self, *, arch: str, project_id: str) -> builtins.list[str]:
-        """List built-in executor sizes.
+        """List the sizes of built-in executors.
 
-        Lists the sizes of the service's own executors that builds of the project can run on, for one processor
-        architecture. Custom executors are not among them.
+        Returns the sizes of built-in executors for one processor architecture. A job sets its size in `flavor`.
 
         Args:
-            arch: Processor architecture of the executor, `x86-64` or `arm`.
+            arch: Processor architecture of the executor, such as `x86-64` or `arm`.
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
 
         Returns:
-            The names of the sizes.
+            Names of the sizes.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -164,7 +162,7 @@ class AsyncEnvironments(AsyncResource):
 
         Example:
             >>> response = await client.environments.list_executor_specs(
-            ...     arch="example",
+            ...     arch="x86-64",
             ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """

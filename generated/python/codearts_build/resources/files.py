@@ -31,16 +31,16 @@ class Files(Resource):
     def download(self, *, domain_id: str, id: str, name: str) -> Download:
         """Download a file.
 
-        Downloads one of the files that an account keeps for its builds, such as a keystore. Name, account and
-        id are all needed; `client.files.list` gives the three.
+        Returns the bytes of a file of the account. `client.files.list` returns the name, account and ID that
+        are needed.
 
         Args:
-            domain_id: Account that the file belongs to, as `client.files.list` gives it in `domain_id`.
-            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
-            name: Name of the file, as `client.files.list` gives it in `keystore_name`.
+            domain_id: Account ID, 32 digits and lowercase letters, `domain_id` of `client.files.list`.
+            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            name: File name, `keystore_name` of `client.files.list`.
 
         Returns:
-            The bytes of the file.
+            Bytes of the file.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -50,9 +50,9 @@ class Files(Resource):
 
         Example:
             >>> with client.files.download(
-            ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     name="example",
+            ...     domain_id="81b5c2e07f3d49a6902de4f8137ac6b5",
+            ...     id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
+            ...     name="storefront-release.jks",
             ... ) as file:
             ...     file.save_to("file.bin")
         """
@@ -61,18 +61,18 @@ class Files(Resource):
     def list(
         self, *, page: int | None = None, page_size: int | None = None, search: str | None = None
     ) -> FileListResponse:
-        """List the account's files.
+        """List the files of the account.
 
-        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `client.files.list_usable` gives ids and names alone.
+        Returns the files of the account, page by page, each with the rights on it. `client.files.list_usable`
+        returns only their IDs and names.
 
         Args:
-            page: Which page to return. The first is 1.
+            page: Page number, from 1. Defaults to 1.
             page_size: Page size, at most 100 items. Defaults to 10.
-            search: File name to search for. Without it, all files are listed.
+            search: File name to search for.
 
         Returns:
-            One page of files.
+            Page of files.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -86,14 +86,14 @@ class Files(Resource):
         return self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
 
     def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[StoredFile]:
-        """List the account's files.
+        """List the files of the account.
 
-        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `client.files.list_usable` gives ids and names alone.
+        Returns the files of the account, page by page, each with the rights on it. `client.files.list_usable`
+        returns only their IDs and names.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
-            search: File name to search for. Without it, all files are listed.
+            search: File name to search for.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -111,13 +111,13 @@ class Files(Resource):
         return iterate(self._caller, operations.LIST_FILES, {"page_size": page_size, "search": search})
 
     def list_usable(self) -> UsableFileListResponse:
-        """List the files the caller may use.
+        """List files that the user can use.
 
-        Lists, in one answer, the ids and names of all files that the caller may use in builds, to pick from
-        when a job is set up. `client.files.list` tells more of each file.
+        Returns IDs and names of the files that the user can use in builds, in one response (inferred).
+        `client.files.list` has more about each file.
 
         Returns:
-            The files that the caller may use.
+            IDs and names of files.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -142,23 +142,22 @@ class Files(Resource):
         setting: bool | None = None,
         user_id: str | None = None,
     ) -> TextDetailedResponse:
-        """Give a user a permission on a file.
+        """Create a file permission.
 
-        Gives one user the right to use, change or delete a file. A permission that the user has already is
-        changed with `client.files.update_permission` instead.
+        Gives a user rights on a file. Change them later with `client.files.update_permission`.
 
         Args:
-            delete: Whether the user may delete the file.
-            keystore_id: File, as `client.files.list` gives it in `id`.
-            modify: Whether the user may change the file.
-            usage: Whether the user may use the file in builds.
-            user_name: Name of the user whom the permission is for.
+            delete: Whether the user can delete the file.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            modify: Whether the user can modify the file.
+            usage: Whether the user can use the file.
+            user_name: User name.
             can_absent: Whether the permission can be edited.
-            setting: Whether the user may set the permissions on the file.
-            user_id: User ID of the user whom the permission is for.
+            setting: Whether the user can change the settings of the file.
+            user_id: User ID.
 
         Returns:
-            The permission has been given. `result` is its id.
+            New permission. `result` has the form of a permission ID (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -203,23 +202,23 @@ class Files(Resource):
         user_name: str,
         can_absent: bool | None = None,
     ) -> TextDetailedResponse:
-        """Change a user's permission on a file.
+        """Update a file permission.
 
-        Changes what one user may do with a file. Every right is sent, changed or not. The permission must
-        exist; `client.files.create_permission` gives a user the first one, and `client.files.list_permissions`
-        tells its id.
+        Changes the rights of a user on a file. The request must have the rights to use, modify and delete.
+        `client.files.list_permissions` returns the permission ID.
 
         Args:
-            delete: Whether the user may delete the file.
-            id: Permission, as `client.files.list_permissions` gives it in `id`.
-            keystore_id: File, as `client.files.list` gives it in `id`.
-            modify: Whether the user may change the file.
-            usage: Whether the user may use the file in builds.
-            user_name: Name of the user whom the permission is for.
-            can_absent: Whether the permission can be edited. Pass what `client.files.list_permissions` gives.
+            delete: Whether the user can delete the file.
+            id: Permission ID, 32 digits and lowercase letters (observed), `id` of
+                `client.files.list_permissions`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            modify: Whether the user can modify the file.
+            usage: Whether the user can use the file.
+            user_name: User name.
+            can_absent: Whether the permission can be edited.
 
         Returns:
-            The permission has been changed. `result` is its id.
+            Changed permission. `result` has the form of a permission ID (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -254,18 +253,18 @@ class Files(Resource):
         )
 
     def list_permissions(self, *, keystore_id: str, page: str, page_size: int) -> FilePermissionListResponse:
-        """List who may do what with a file.
+        """List the permissions of a file.
 
-        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
-        may do.
+        Returns the permissions of a file, page by page: the rights of each user. That of the creator is among
+        them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
-            page: Which page to return, a whole number written as text. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            page: Page number as text, from 1.
+            page_size: Page size, at most 100 items. The manual's default is 10.
 
         Returns:
-            One page of permissions.
+            Page of permissions.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -275,7 +274,7 @@ class Files(Resource):
 
         Example:
             >>> response = client.files.list_permissions(
-            ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
             ...     page="1",
             ...     page_size=20,
             ... )
@@ -285,14 +284,14 @@ class Files(Resource):
         )
 
     def iter_permissions(self, *, keystore_id: str, page_size: int | None = None) -> Iterator[FilePermission]:
-        """List who may do what with a file.
+        """List the permissions of a file.
 
-        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
-        may do.
+        Returns the permissions of a file, page by page: the rights of each user. That of the creator is among
+        them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
-            page_size: How many items a page holds, at most 100. None for 100, the largest.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            page_size: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -304,7 +303,7 @@ class Files(Resource):
         Manual: section 4.107, 文件管理查询权限
 
         Example:
-            >>> for item in client.files.iter_permissions(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
+            >>> for item in client.files.iter_permissions(keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357"):
             ...     print(item)
         """
         return iterate(
@@ -312,17 +311,17 @@ class Files(Resource):
         )
 
     def delete_permission(self, *, permission_id: str) -> TextDetailedResponse:
-        """Take a user's permission on a file away.
+        """Delete a file permission.
 
-        Takes away all that one permission lets its user do with a file. To take away single rights, use
+        Deletes the permission of a user on a file. To change single rights use
         `client.files.update_permission`.
 
         Args:
-            permission_id: Permission, as `client.files.list_permissions` gives it in `id`. Not the id of the
-                file.
+            permission_id: Permission ID, 32 digits and lowercase letters (observed), `id` of
+                `client.files.list_permissions`. It is not the file ID.
 
         Returns:
-            The permission has been taken away. `result` is empty.
+            Status of the deletion. `result` is an empty text (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -331,28 +330,27 @@ class Files(Resource):
         Manual: section 4.106, 文件管理删除权限
 
         Example:
-            >>> response = client.files.delete_permission(permission_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.files.delete_permission(permission_id="91c4e7d20b5a11f0a3d86f2e4c8b7a15")
         """
         return self._call(operations.DELETE_FILE_PERMISSION, {"permission_id": permission_id})
 
     def update(
         self, *, id: str, description: str, body_id: str, keystore_name: str, share: Literal[0, 1]
     ) -> FileUpdatedResponse:
-        """Change a file's name, description or sharing.
+        """Update a file.
 
-        Changes what is told about a file and whether the whole account may use it. All three values are sent,
-        changed or not. The content of the file stays as it is.
+        Changes the name, the description and the sharing of a file. The request must have all three.
 
         Args:
-            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
-            description: What the file is for.
-            body_id: The same file as in the path.
-            keystore_name: Name of the file, with its extension, such as `storefront-release.jks`.
-            share: 1 lets every member of the account use the file in builds, 0 leaves that to its permissions.
-                0 is what Huawei's page gives as the default.
+            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            description: File description.
+            body_id: File ID, the same as in the path (inferred).
+            keystore_name: File name with its extension, such as `storefront-release.jks`.
+            share: Sharing within the account: 1 for a shared file, 0 for one that is not. Huawei's newer page
+                has the default 0.
 
         Returns:
-            The file has been changed.
+            Status of the update. `result` is null (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -362,7 +360,7 @@ class Files(Resource):
 
         Example:
             >>> response = client.files.update(
-            ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
             ...     description="Signs the releases of the storefront app.",
             ...     body_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
             ...     keystore_name="storefront-release.jks",
@@ -378,23 +376,23 @@ class Files(Resource):
     def upload(self, *, file: Upload, privacy: str, description: str | None = None) -> FileUploadedResponse:
         """Upload a file.
 
-        Stores a file, such as a keystore or a settings file, with the account, for builds to use. The file must
-        be a `.crt`, `.pem`, `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB. Each user may store
-        20 files. The caller must consent to the privacy statement. `client.files.create_permission` gives
-        rights to others, `share` of `client.files.update` to the whole account.
+        Stores a file for builds, such as a keystore or a settings file. The file must be a `.crt`, `.pem`,
+        `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB, and a user can have 20 files. Give rights
+        to single users with `client.files.create_permission`, and to all of the account with `share` of
+        `client.files.update`.
 
         Args:
-            file: The file itself, with its name, such as `storefront-release.jks`. Its extension is one of
-                `.crt`, `.pem`, `.key`, `.keystore`, `.jks` and `.xml`, its size at most 100 KB. Bytes, a path,
-                a file open for reading bytes, (name, content), (name, content, media type), or an `UploadFile`,
-                which reports progress.
-            privacy: Whether the caller consents to the privacy statement, `true` or `false` as text. The
-                statement lets the service use sensitive personal data to provide what was asked for. Defaults
-                to `true` on Huawei's page.
-            description: What the file is for.
+            file: File with its name, such as `storefront-release.jks`. The extension is `.crt`, `.pem`, `.key`,
+                `.keystore`, `.jks` or `.xml`, and the size at most 100 KB. Bytes, a path, a file open for
+                reading bytes, (name, content), (name, content, media type), or an `UploadFile`, which reports
+                progress.
+            privacy: Whether the user consents to the privacy statement, `true` or `false` as text. With the
+                consent, sensitive information of the user may be used for the operation. Huawei's newer page
+                has the default `true`.
+            description: File description.
 
         Returns:
-            The file has been stored.
+            ID of the new file.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -403,7 +401,7 @@ class Files(Resource):
         Manual: section 4.78, 上传文件
 
         Example:
-            >>> response = client.files.upload(file="file.bin", privacy="example")
+            >>> response = client.files.upload(file="file.bin", privacy="true")
         """
         return self._call(
             operations.UPLOAD_FILE, {}, body_of({"file": file, "privacy": privacy, "description": description})
@@ -412,14 +410,14 @@ class Files(Resource):
     def delete(self, *, keystore_id: str) -> TextDetailedResponse:
         """Delete a file.
 
-        Deletes a file that the account keeps for its builds. The caller needs the right to delete it, as
-        `client.files.list_permissions` tells.
+        Deletes a file of the account. The user must have the right to delete it (inferred), `delete` in
+        `client.files.list_permissions`.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
 
         Returns:
-            The file has been deleted. `result` is null.
+            Status of the deletion. `result` is null (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -428,24 +426,22 @@ class Files(Resource):
         Manual: section 4.59, 删除文件管理文件
 
         Example:
-            >>> response = client.files.delete(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.files.delete(keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357")
         """
         return self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 
     def download_by_name(self, *, domain_id: str, file_name: str) -> Download:
-        """Download a file by its name (v3).
+        """Download a file by name (v3).
 
-        Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
-        alone. An older form of `client.files.download`, which names the file by its id as well.
+        Returns the bytes of a file of the account, found by its name without an ID. Use `client.files.download`
+        in new programs.
 
         Args:
-            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as
-                `client.files.list` gives it in `domain_id`.
-            file_name: Name of the file, 1 to 500 characters, as `client.files.list` gives it in
-                `keystore_name`.
+            domain_id: Account ID, 32 digits and lowercase letters, `domain_id` of `client.files.list`.
+            file_name: File name, 1 to 500 characters, `keystore_name` of `client.files.list`.
 
         Returns:
-            The bytes of the file.
+            Bytes of the file.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -455,8 +451,8 @@ class Files(Resource):
 
         Example:
             >>> with client.files.download_by_name(
-            ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     file_name="example",
+            ...     domain_id="81b5c2e07f3d49a6902de4f8137ac6b5",
+            ...     file_name="storefront-release.jks",
             ... ) as file:
             ...     file.save_to("file.bin")
         """
@@ -469,16 +465,16 @@ class AsyncFiles(AsyncResource):
     async def download(self, *, domain_id: str, id: str, name: str) -> AsyncDownload:
         """Download a file.
 
-        Downloads one of the files that an account keeps for its builds, such as a keystore. Name, account and
-        id are all needed; `client.files.list` gives the three.
+        Returns the bytes of a file of the account. `client.files.list` returns the name, account and ID that
+        are needed.
 
         Args:
-            domain_id: Account that the file belongs to, as `client.files.list` gives it in `domain_id`.
-            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
-            name: Name of the file, as `client.files.list` gives it in `keystore_name`.
+            domain_id: Account ID, 32 digits and lowercase letters, `domain_id` of `client.files.list`.
+            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            name: File name, `keystore_name` of `client.files.list`.
 
         Returns:
-            The bytes of the file.
+            Bytes of the file.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -488,9 +484,9 @@ class AsyncFiles(AsyncResource):
 
         Example:
             >>> async with await client.files.download(
-            ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     name="example",
+            ...     domain_id="81b5c2e07f3d49a6902de4f8137ac6b5",
+            ...     id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
+            ...     name="storefront-release.jks",
             ... ) as file:
             ...     await file.save_to("file.bin")
         """
@@ -499,18 +495,18 @@ class AsyncFiles(AsyncResource):
     async def list(
         self, *, page: int | None = None, page_size: int | None = None, search: str | None = None
     ) -> FileListResponse:
-        """List the account's files.
+        """List the files of the account.
 
-        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `client.files.list_usable` gives ids and names alone.
+        Returns the files of the account, page by page, each with the rights on it. `client.files.list_usable`
+        returns only their IDs and names.
 
         Args:
-            page: Which page to return. The first is 1.
+            page: Page number, from 1. Defaults to 1.
             page_size: Page size, at most 100 items. Defaults to 10.
-            search: File name to search for. Without it, all files are listed.
+            search: File name to search for.
 
         Returns:
-            One page of files.
+            Page of files.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -524,14 +520,14 @@ class AsyncFiles(AsyncResource):
         return await self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
 
     def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[StoredFile]:
-        """List the account's files.
+        """List the files of the account.
 
-        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `client.files.list_usable` gives ids and names alone.
+        Returns the files of the account, page by page, each with the rights on it. `client.files.list_usable`
+        returns only their IDs and names.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
-            search: File name to search for. Without it, all files are listed.
+            search: File name to search for.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -549,13 +545,13 @@ class AsyncFiles(AsyncResource):
         return async_iterate(self._caller, operations.LIST_FILES, {"page_size": page_size, "search": search})
 
     async def list_usable(self) -> UsableFileListResponse:
-        """List the files the caller may use.
+        """List files that the user can use.
 
-        Lists, in one answer, the ids and names of all files that the caller may use in builds, to pick from
-        when a job is set up. `client.files.list` tells more of each file.
+        Returns IDs and names of the files that the user can use in builds, in one response (inferred).
+        `client.files.list` has more about each file.
 
         Returns:
-            The files that the caller may use.
+            IDs and names of files.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -580,23 +576,22 @@ class AsyncFiles(AsyncResource):
         setting: bool | None = None,
         user_id: str | None = None,
     ) -> TextDetailedResponse:
-        """Give a user a permission on a file.
+        """Create a file permission.
 
-        Gives one user the right to use, change or delete a file. A permission that the user has already is
-        changed with `client.files.update_permission` instead.
+        Gives a user rights on a file. Change them later with `client.files.update_permission`.
 
         Args:
-            delete: Whether the user may delete the file.
-            keystore_id: File, as `client.files.list` gives it in `id`.
-            modify: Whether the user may change the file.
-            usage: Whether the user may use the file in builds.
-            user_name: Name of the user whom the permission is for.
+            delete: Whether the user can delete the file.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            modify: Whether the user can modify the file.
+            usage: Whether the user can use the file.
+            user_name: User name.
             can_absent: Whether the permission can be edited.
-            setting: Whether the user may set the permissions on the file.
-            user_id: User ID of the user whom the permission is for.
+            setting: Whether the user can change the settings of the file.
+            user_id: User ID.
 
         Returns:
-            The permission has been given. `result` is its id.
+            New permission. `result` has the form of a permission ID (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -641,23 +636,23 @@ class AsyncFiles(AsyncResource):
         user_name: str,
         can_absent: bool | None = None,
     ) -> TextDetailedResponse:
-        """Change a user's permission on a file.
+        """Update a file permission.
 
-        Changes what one user may do with a file. Every right is sent, changed or not. The permission must
-        exist; `client.files.create_permission` gives a user the first one, and `client.files.list_permissions`
-        tells its id.
+        Changes the rights of a user on a file. The request must have the rights to use, modify and delete.
+        `client.files.list_permissions` returns the permission ID.
 
         Args:
-            delete: Whether the user may delete the file.
-            id: Permission, as `client.files.list_permissions` gives it in `id`.
-            keystore_id: File, as `client.files.list` gives it in `id`.
-            modify: Whether the user may change the file.
-            usage: Whether the user may use the file in builds.
-            user_name: Name of the user whom the permission is for.
-            can_absent: Whether the permission can be edited. Pass what `client.files.list_permissions` gives.
+            delete: Whether the user can delete the file.
+            id: Permission ID, 32 digits and lowercase letters (observed), `id` of
+                `client.files.list_permissions`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            modify: Whether the user can modify the file.
+            usage: Whether the user can use the file.
+            user_name: User name.
+            can_absent: Whether the permission can be edited.
 
         Returns:
-            The permission has been changed. `result` is its id.
+            Changed permission. `result` has the form of a permission ID (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -692,18 +687,18 @@ class AsyncFiles(AsyncResource):
         )
 
     async def list_permissions(self, *, keystore_id: str, page: str, page_size: int) -> FilePermissionListResponse:
-        """List who may do what with a file.
+        """List the permissions of a file.
 
-        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
-        may do.
+        Returns the permissions of a file, page by page: the rights of each user. That of the creator is among
+        them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
-            page: Which page to return, a whole number written as text. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            page: Page number as text, from 1.
+            page_size: Page size, at most 100 items. The manual's default is 10.
 
         Returns:
-            One page of permissions.
+            Page of permissions.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -713,7 +708,7 @@ class AsyncFiles(AsyncResource):
 
         Example:
             >>> response = await client.files.list_permissions(
-            ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
             ...     page="1",
             ...     page_size=20,
             ... )
@@ -723,14 +718,14 @@ class AsyncFiles(AsyncResource):
         )
 
     def iter_permissions(self, *, keystore_id: str, page_size: int | None = None) -> AsyncIterator[FilePermission]:
-        """List who may do what with a file.
+        """List the permissions of a file.
 
-        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
-        may do.
+        Returns the permissions of a file, page by page: the rights of each user. That of the creator is among
+        them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
-            page_size: How many items a page holds, at most 100. None for 100, the largest.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            page_size: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -742,7 +737,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.107, 文件管理查询权限
 
         Example:
-            >>> async for item in client.files.iter_permissions(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
+            >>> async for item in client.files.iter_permissions(keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357"):
             ...     print(item)
         """
         return async_iterate(
@@ -750,17 +745,17 @@ class AsyncFiles(AsyncResource):
         )
 
     async def delete_permission(self, *, permission_id: str) -> TextDetailedResponse:
-        """Take a user's permission on a file away.
+        """Delete a file permission.
 
-        Takes away all that one permission lets its user do with a file. To take away single rights, use
+        Deletes the permission of a user on a file. To change single rights use
         `client.files.update_permission`.
 
         Args:
-            permission_id: Permission, as `client.files.list_permissions` gives it in `id`. Not the id of the
-                file.
+            permission_id: Permission ID, 32 digits and lowercase letters (observed), `id` of
+                `client.files.list_permissions`. It is not the file ID.
 
         Returns:
-            The permission has been taken away. `result` is empty.
+            Status of the deletion. `result` is an empty text (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -770,7 +765,7 @@ class AsyncFiles(AsyncResource):
 
         Example:
             >>> response = await client.files.delete_permission(
-            ...     permission_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     permission_id="91c4e7d20b5a11f0a3d86f2e4c8b7a15",
             ... )
         """
         return await self._call(operations.DELETE_FILE_PERMISSION, {"permission_id": permission_id})
@@ -778,21 +773,20 @@ class AsyncFiles(AsyncResource):
     async def update(
         self, *, id: str, description: str, body_id: str, keystore_name: str, share: Literal[0, 1]
     ) -> FileUpdatedResponse:
-        """Change a file's name, description or sharing.
+        """Update a file.
 
-        Changes what is told about a file and whether the whole account may use it. All three values are sent,
-        changed or not. The content of the file stays as it is.
+        Changes the name, the description and the sharing of a file. The request must have all three.
 
         Args:
-            id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
-            description: What the file is for.
-            body_id: The same file as in the path.
-            keystore_name: Name of the file, with its extension, such as `storefront-release.jks`.
-            share: 1 lets every member of the account use the file in builds, 0 leaves that to its permissions.
-                0 is what Huawei's page gives as the default.
+            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            description: File description.
+            body_id: File ID, the same as in the path (inferred).
+            keystore_name: File name with its extension, such as `storefront-release.jks`.
+            share: Sharing within the account: 1 for a shared file, 0 for one that is not. Huawei's newer page
+                has the default 0.
 
         Returns:
-            The file has been changed.
+            Status of the update. `result` is null (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -802,7 +796,7 @@ class AsyncFiles(AsyncResource):
 
         Example:
             >>> response = await client.files.update(
-            ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
             ...     description="Signs the releases of the storefront app.",
             ...     body_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
             ...     keystore_name="storefront-release.jks",
@@ -818,23 +812,23 @@ class AsyncFiles(AsyncResource):
     async def upload(self, *, file: Upload, privacy: str, description: str | None = None) -> FileUploadedResponse:
         """Upload a file.
 
-        Stores a file, such as a keystore or a settings file, with the account, for builds to use. The file must
-        be a `.crt`, `.pem`, `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB. Each user may store
-        20 files. The caller must consent to the privacy statement. `client.files.create_permission` gives
-        rights to others, `share` of `client.files.update` to the whole account.
+        Stores a file for builds, such as a keystore or a settings file. The file must be a `.crt`, `.pem`,
+        `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB, and a user can have 20 files. Give rights
+        to single users with `client.files.create_permission`, and to all of the account with `share` of
+        `client.files.update`.
 
         Args:
-            file: The file itself, with its name, such as `storefront-release.jks`. Its extension is one of
-                `.crt`, `.pem`, `.key`, `.keystore`, `.jks` and `.xml`, its size at most 100 KB. Bytes, a path,
-                a file open for reading bytes, (name, content), (name, content, media type), or an `UploadFile`,
-                which reports progress.
-            privacy: Whether the caller consents to the privacy statement, `true` or `false` as text. The
-                statement lets the service use sensitive personal data to provide what was asked for. Defaults
-                to `true` on Huawei's page.
-            description: What the file is for.
+            file: File with its name, such as `storefront-release.jks`. The extension is `.crt`, `.pem`, `.key`,
+                `.keystore`, `.jks` or `.xml`, and the size at most 100 KB. Bytes, a path, a file open for
+                reading bytes, (name, content), (name, content, media type), or an `UploadFile`, which reports
+                progress.
+            privacy: Whether the user consents to the privacy statement, `true` or `false` as text. With the
+                consent, sensitive information of the user may be used for the operation. Huawei's newer page
+                has the default `true`.
+            description: File description.
 
         Returns:
-            The file has been stored.
+            ID of the new file.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -843,7 +837,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.78, 上传文件
 
         Example:
-            >>> response = await client.files.upload(file="file.bin", privacy="example")
+            >>> response = await client.files.upload(file="file.bin", privacy="true")
         """
         return await self._call(
             operations.UPLOAD_FILE, {}, body_of({"file": file, "privacy": privacy, "description": description})
@@ -852,14 +846,14 @@ class AsyncFiles(AsyncResource):
     async def delete(self, *, keystore_id: str) -> TextDetailedResponse:
         """Delete a file.
 
-        Deletes a file that the account keeps for its builds. The caller needs the right to delete it, as
-        `client.files.list_permissions` tells.
+        Deletes a file of the account. The user must have the right to delete it (inferred), `delete` in
+        `client.files.list_permissions`.
 
         Args:
-            keystore_id: File ID, 32 digits and lower-case letters, as `client.files.list` gives it in `id`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
 
         Returns:
-            The file has been deleted. `result` is null.
+            Status of the deletion. `result` is null (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -868,24 +862,22 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.59, 删除文件管理文件
 
         Example:
-            >>> response = await client.files.delete(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.files.delete(keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357")
         """
         return await self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 
     async def download_by_name(self, *, domain_id: str, file_name: str) -> AsyncDownload:
-        """Download a file by its name (v3).
+        """Download a file by name (v3).
 
-        Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
-        alone. An older form of `client.files.download`, which names the file by its id as well.
+        Returns the bytes of a file of the account, found by its name without an ID. Use `client.files.download`
+        in new programs.
 
         Args:
-            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as
-                `client.files.list` gives it in `domain_id`.
-            file_name: Name of the file, 1 to 500 characters, as `client.files.list` gives it in
-                `keystore_name`.
+            domain_id: Account ID, 32 digits and lowercase letters, `domain_id` of `client.files.list`.
+            file_name: File name, 1 to 500 characters, `keystore_name` of `client.files.list`.
 
         Returns:
-            The bytes of the file.
+            Bytes of the file.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -895,8 +887,8 @@ class AsyncFiles(AsyncResource):
 
         Example:
             >>> async with await client.files.download_by_name(
-            ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     file_name="example",
+            ...     domain_id="81b5c2e07f3d49a6902de4f8137ac6b5",
+            ...     file_name="storefront-release.jks",
             ... ) as file:
             ...     await file.save_to("file.bin")
         """

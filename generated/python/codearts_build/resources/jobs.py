@@ -15,6 +15,7 @@ from .._runtime.waiter import async_wait, wait
 from ..models.common import JobParameter, JobSavedResponse, OperationStatus, TextDetailedResponse
 from ..models.jobs import (
     DefaultParameterListResponse,
+    FavoriteResponse,
     Job,
     JobChange,
     JobChangeListResponse,
@@ -37,6 +38,8 @@ from ..models.jobs import (
     JobStepInput,
     JobTimeout,
     JobTriggerInput,
+    NexusEndpoint,
+    NexusEndpointListResponse,
     ParameterTypeListResponse,
     ProjectJob,
     ProjectJobList,
@@ -48,6 +51,30 @@ from ..models.jobs import (
 
 class Jobs(Resource):
     """Build jobs with their sources, steps, parameters and triggers."""
+
+    def delete_many(self, *, job_ids: Sequence[str]) -> JobDeletedResponse:
+        """Delete several jobs.
+
+        Deletes several jobs at once. They are then in the recycle bin, as after `client.jobs.delete`
+        (inferred). The response names one job only, so `client.recycle_bin.list` shows whether all were deleted
+        (inferred).
+
+        Args:
+            job_ids: Job IDs, each 32 letters and digits. The job lists return them as `id`.
+
+        Returns:
+            One of the deleted jobs.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.jobs.delete_many(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+        """
+        return self._call(operations.DELETE_JOBS, {}, body_of({"job_ids": job_ids}))
 
     def list_parameter_types(self) -> ParameterTypeListResponse:
         """List the types of job parameters.
@@ -70,10 +97,10 @@ class Jobs(Resource):
         return self._call(operations.LIST_PARAMETER_TYPES, {})
 
     def check_limit_reached(self) -> JobCountCheck:
-        """Tell whether the limit of jobs is reached.
+        """Check whether the limit of jobs is reached.
 
-        Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
-        neither the limit nor the count; `client.account.get_summary` gives totals.
+        Returns whether the number of jobs is at its upper limit. Check before many jobs are created. The limit
+        itself is not documented. For the number of jobs of the account, use `client.account.get_summary`.
 
         Returns:
             Whether the limit is reached.
@@ -90,13 +117,13 @@ class Jobs(Resource):
         return self._call(operations.CHECK_JOB_LIMIT_REACHED, {})
 
     def check_name_taken(self, *, job_name: str, project_id: str) -> JobNameCheck:
-        """Tell whether a job name is taken.
+        """Check whether a job name is taken.
 
-        Says whether the project already has a job of this name. Ask before creating or renaming a job. It does
-        not reserve the name.
+        Returns whether the project already has a job of this name. Check before `client.jobs.create`, or before
+        a job is renamed with `client.jobs.update`. The name is not reserved (inferred).
 
         Args:
-            job_name: Name to look for among the project's jobs.
+            job_name: Job name to look for in the project.
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
@@ -112,7 +139,7 @@ class Jobs(Resource):
 
         Example:
             >>> response = client.jobs.check_name_taken(
-            ...     job_name="example",
+            ...     job_name="storefront-api",
             ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
@@ -315,23 +342,24 @@ class Jobs(Resource):
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
     ) -> JobListResponse:
-        """List all jobs of the caller.
+        """List the jobs of the caller.
 
-        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
-        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `client.jobs.list_by_project`.
+        Returns the caller's jobs in all projects, one page at a time, each with its project, source and latest
+        build and the caller's permissions on it. One sample has a total of 20697 jobs (observed), so narrow the
+        search or read page by page. For the jobs of one project, use `client.jobs.list_by_project`.
 
         Args:
-            build_status: State of the latest build. Only jobs in this state are returned.
-            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            page_index: Which page to return. The first is 0.
-            page_size: How many jobs a page holds, at most 100.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort direction.
+            build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
+                `building` and `none`, as in `client.jobs.list_by_project` (inferred).
+            creator_id: User ID of the creator, as in `job_creator` of the jobs (SDK).
+            page_index: Page number, from 0 (SDK).
+            page_size: Page size, at most 100 jobs (SDK).
+            search: Search keyword (SDK). The properties that are searched are not documented.
+            sort_field: Name of the field to sort by (SDK). The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC` (SDK).
 
         Returns:
-            One page of the caller's jobs.
+            One page of the jobs of the caller.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -365,19 +393,20 @@ class Jobs(Resource):
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
     ) -> Iterator[Job]:
-        """List all jobs of the caller.
+        """List the jobs of the caller.
 
-        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
-        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `client.jobs.list_by_project`.
+        Returns the caller's jobs in all projects, one page at a time, each with its project, source and latest
+        build and the caller's permissions on it. One sample has a total of 20697 jobs (observed), so narrow the
+        search or read page by page. For the jobs of one project, use `client.jobs.list_by_project`.
 
         Args:
-            build_status: State of the latest build. Only jobs in this state are returned.
-            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            page_size: How many jobs a page holds, at most 100. None for 100, the largest.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort direction.
+            build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
+                `building` and `none`, as in `client.jobs.list_by_project` (inferred).
+            creator_id: User ID of the creator, as in `job_creator` of the jobs (SDK).
+            page_size: Page size, at most 100 jobs (SDK). None for 100, the largest.
+            search: Search keyword (SDK). The properties that are searched are not documented.
+            sort_field: Name of the field to sort by (SDK). The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC` (SDK).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -518,10 +547,10 @@ class Jobs(Resource):
         )
 
     def get_disabled_state(self, *, job_id: str) -> JobDisabledResponse:
-        """Tell whether a job is disabled, and by whom.
+        """Get the reason why a job is disabled.
 
-        Returns who disabled the job, when and why. `result` can be null, presumably where nobody has disabled
-        the job.
+        Returns who disabled a job, when and why. `result` is null in the manual's sample (observed), for a job
+        that is enabled (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -529,7 +558,7 @@ class Jobs(Resource):
                 its history.
 
         Returns:
-            How the job came to be disabled, or null.
+            User, time and reason of the disabling, or null. The first example is made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -538,7 +567,7 @@ class Jobs(Resource):
         Manual: section 4.69, 查询任务是否已禁用
 
         Example:
-            >>> response = client.jobs.get_disabled_state(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_disabled_state(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
         """
         return self._call(operations.GET_JOB_DISABLED_STATE, {"job_id": job_id})
 
@@ -600,9 +629,9 @@ class Jobs(Resource):
     def delete(self, *, job_id: str) -> JobDeletedResponse:
         """Delete a job.
 
-        Deletes the job. Deleted jobs go to the recycle bin: `client.recycle_bin.list` shows them,
-        `client.recycle_bin.restore` brings them back as long as they are kept there. A second deletion of the
-        same job fails with 422.
+        Deletes a job. It is then in the recycle bin (inferred): `client.recycle_bin.list` lists it and
+        `client.recycle_bin.restore` restores it. A second deletion of the same job has the status 422
+        (observed). `client.jobs.delete_many` deletes several jobs.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -610,7 +639,7 @@ class Jobs(Resource):
                 its history.
 
         Returns:
-            The job has been deleted.
+            IDs of the deleted job and its project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -619,7 +648,7 @@ class Jobs(Resource):
         Manual: section 4.60, 删除任务
 
         Example:
-            >>> response = client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.delete(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
         """
         return self._call(operations.DELETE_JOB, {"job_id": job_id})
 
@@ -658,20 +687,20 @@ class Jobs(Resource):
         )
 
     def set_disabled(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
-        """Disable or enable a job.
+        """Set whether a job is disabled.
 
-        Takes the job out of use, or puts it back, as the body says. The job keeps its history, and the reason,
-        which `client.jobs.get_disabled_state` shows.
+        Disables or enables a job, with an optional reason. For the reason and the user who disabled a job, use
+        `client.jobs.get_disabled_state`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             disabled: `true` disables the job, `false` enables it.
-            reason: Why the job is disabled, for others to read.
+            reason: Reason for the disabling.
 
         Returns:
-            The job has been disabled or enabled.
+            Outcome of the change.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -680,11 +709,36 @@ class Jobs(Resource):
         Manual: section 4.43, 禁用任务
 
         Example:
-            >>> response = client.jobs.set_disabled(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
+            >>> response = client.jobs.set_disabled(job_id="d28b6e91f04c4a73b5e8c0197f3da264", disabled=True)
         """
         return self._call(
             operations.SET_JOB_DISABLED, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
         )
+
+    def add_favorite(self, *, job_id: str) -> FavoriteResponse:
+        """Add a job to the favorites.
+
+        Marks the job as a favorite of the caller (inferred). `favorite` of `client.jobs.list_by_project` shows
+        it. `client.jobs.remove_favorite` takes the mark away.
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+
+        Returns:
+            The job is a favorite.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.jobs.add_favorite(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return self._call(operations.ADD_FAVORITE_JOB, {"job_id": job_id})
 
     def list_changes(
         self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
@@ -745,8 +799,8 @@ class Jobs(Resource):
     def get_overview(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
 
-        Returns the name and state of one job, the figures of its latest build, and what the caller may do with
-        it. For the steps and sources of the job, use `client.jobs.get`.
+        Returns the name and state of a job, figures of its latest build, and the caller's permissions on the
+        job. For the definition of the job, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -754,7 +808,7 @@ class Jobs(Resource):
                 its history.
 
         Returns:
-            The state of the job.
+            State of the job. Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -770,22 +824,22 @@ class Jobs(Resource):
     def get_pipeline_info(
         self, *, job_id: str, all: bool | None = None, check_param_used: str | None = None
     ) -> JobPipelineInfoResponse:
-        """Get what a pipeline needs to know of a job.
+        """Get the pipeline information of a job.
 
-        Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `client.jobs.get`.
+        Returns the repositories and parameters of a job and the rule for job names, as pipelines use them. For
+        the whole definition of the job, with its steps, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            all: `true` for the full response, `false` for a shorter one. What the shorter one leaves out is not
+            all: Whether the response is complete: `true` or `false`. The difference and the default are not
                 documented.
-            check_param_used: Whether to leave out parameters that the job does not use. The manual names no
-                values; `true` and `false` are likely.
+            check_param_used: Whether to remove parameters that are not used, as text. The values are not
+                documented; they are `true` and `false` (inferred).
 
         Returns:
-            What a pipeline needs to know of the job.
+            Pipeline information of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -801,10 +855,11 @@ class Jobs(Resource):
         )
 
     def get_latest_build_state(self, *, job_id: str) -> RunningStatusResponse:
-        """Tell whether a job is running, and its latest build.
+        """Get the state of a job's latest build.
 
-        Returns whether the job is running, with the number and the running status of its latest build. Whether
-        that build succeeded is in the job lists and the build records.
+        Returns whether the job is running, with the number and the progress of its latest build. A build that
+        is not running has not necessarily succeeded: the response has no result. To wait for one build and its
+        result, use `client.builds.get_summary`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -828,10 +883,11 @@ class Jobs(Resource):
     def wait_until_idle(
         self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None
     ) -> RunningStatusResponse:
-        """Tell whether a job is running, and its latest build.
+        """Get the state of a job's latest build.
 
-        Returns whether the job is running, with the number and the running status of its latest build. Whether
-        that build succeeded is in the job lists and the build records.
+        Returns whether the job is running, with the number and the progress of its latest build. A build that
+        is not running has not necessarily succeeded: the response has no result. To wait for one build and its
+        result, use `client.builds.get_summary`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -857,21 +913,21 @@ class Jobs(Resource):
         )
 
     def get_step_status(self, *, job_id: str, build_no: int | str | None = None) -> JobStatusResponse:
-        """Get the status of a job or of one of its builds.
+        """Get the step status of a build.
 
-        Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
-        without it the response is about the first build, not the latest. `client.jobs.check_running` returns
-        whether the job is running.
+        Returns the state of a build's workflow, with the order and the states of its steps as text. Send
+        `build_no`: without it the response is about the first build, not the latest. For steps that are easier
+        to read, use `client.builds.get_stages`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-                Defaults to 1, the first build.
+            build_no: Build number within the job. It begins at 1 and grows by 1 with each build. Defaults to 1,
+                the first build.
 
         Returns:
-            The status.
+            State of the build's workflow and steps. Example made up, without `flow` and `states`.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -883,6 +939,31 @@ class Jobs(Resource):
             >>> response = client.jobs.get_step_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_STEP_STATUS, {"job_id": job_id, "build_no": build_no})
+
+    def remove_favorite(self, *, job_id: str) -> FavoriteResponse:
+        """Remove a job from the favorites.
+
+        Removes the mark that `client.jobs.add_favorite` sets. Afterwards the job is no favorite of the caller
+        (inferred).
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+
+        Returns:
+            The job is no favorite.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.jobs.remove_favorite(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return self._call(operations.REMOVE_FAVORITE_JOB, {"job_id": job_id})
 
     def list_by_project(
         self,
@@ -900,26 +981,28 @@ class Jobs(Resource):
     ) -> ProjectJobList:
         """List the jobs of a project.
 
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
-        past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `client.jobs.list`.
+        Returns the jobs of a project, one page at a time, each with the state of its latest build and the
+        caller's permissions on it. The jobs can be searched, sorted, filtered and grouped. A page after the
+        last one is empty (observed). The caller must be a member of the project (observed). For the jobs of all
+        projects, use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_index: Which page to return. The first is 0; 1 skips it.
-            page_size: How many jobs a page holds, 1 to 100.
-            build_status: State of the latest build. Only jobs in this state are returned.
-            by_group: Whether to list the jobs by the groups they are sorted into.
-            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            group_path_id: Job group whose jobs to list, for use with `by_group`.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort direction.
+            page_index: Page number, from 0 to 999999999. Page 1 is the second page (observed). The manual
+                counts from 1, with a default of 1; Huawei's newer page has 0.
+            page_size: Page size, 1 to 100 jobs. The manual's default is 10.
+            build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
+            by_group: Whether to group the jobs. Defaults to `false`.
+            creator_id: User ID of the creator, as in `job_creator` of the jobs.
+            group_path_id: Job group ID. It limits the list to one group (inferred).
+            search: Search condition. The properties that are searched are not documented.
+            sort_field: Name of the field to sort by. The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC` (inferred from `client.jobs.list`).
 
         Returns:
-            One page of the jobs found.
+            One page of the project's jobs.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -965,22 +1048,23 @@ class Jobs(Resource):
     ) -> Iterator[ProjectJob]:
         """List the jobs of a project.
 
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
-        past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `client.jobs.list`.
+        Returns the jobs of a project, one page at a time, each with the state of its latest build and the
+        caller's permissions on it. The jobs can be searched, sorted, filtered and grouped. A page after the
+        last one is empty (observed). The caller must be a member of the project (observed). For the jobs of all
+        projects, use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_size: How many jobs a page holds, 1 to 100. None for 100, the largest.
-            build_status: State of the latest build. Only jobs in this state are returned.
-            by_group: Whether to list the jobs by the groups they are sorted into.
-            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            group_path_id: Job group whose jobs to list, for use with `by_group`.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort direction.
+            page_size: Page size, 1 to 100 jobs. The manual's default is 10. None for 100, the largest.
+            build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
+            by_group: Whether to group the jobs. Defaults to `false`.
+            creator_id: User ID of the creator, as in `job_creator` of the jobs.
+            group_path_id: Job group ID. It limits the list to one group (inferred).
+            search: Search condition. The properties that are searched are not documented.
+            sort_field: Name of the field to sort by. The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC` (inferred from `client.jobs.list`).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1010,6 +1094,65 @@ class Jobs(Resource):
                 "sort_order": sort_order,
             },
         )
+
+    def list_nexus_endpoints(
+        self, *, project_id: str, limit: int, offset: int | None = None
+    ) -> NexusEndpointListResponse:
+        """List a project's private dependency repositories.
+
+        Returns the service endpoints of a project through which builds get dependencies from private
+        repositories, such as a Nexus (inferred), a page at a time.
+
+        Args:
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
+            limit: Page size, at most 100 endpoints.
+            offset: Page number, from 0. Despite its name it counts pages, not endpoints. Defaults to 0.
+
+        Returns:
+            One page of the endpoints.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.jobs.list_nexus_endpoints(
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     limit=20,
+            ... )
+        """
+        return self._call(operations.LIST_NEXUS_ENDPOINTS, {"project_id": project_id, "limit": limit, "offset": offset})
+
+    def iter_nexus_endpoints(self, *, project_id: str, limit: int | None = None) -> Iterator[NexusEndpoint]:
+        """List a project's private dependency repositories.
+
+        Returns the service endpoints of a project through which builds get dependencies from private
+        repositories, such as a Nexus (inferred), a page at a time.
+
+        Args:
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
+            limit: Page size, at most 100 endpoints. None for 100, the largest.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> for item in client.jobs.iter_nexus_endpoints(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68"):
+            ...     print(item)
+        """
+        return iterate(self._caller, operations.LIST_NEXUS_ENDPOINTS, {"project_id": project_id, "limit": limit})
 
     def create_v3(
         self,
@@ -1193,9 +1336,8 @@ class Jobs(Resource):
     def delete_v3(self, *, job_id: str) -> JobDeletedV3Response:
         """Delete a job (v3).
 
-        Deletes the job: an older form of `client.jobs.delete`. Deleted jobs go to the recycle bin;
-        `client.recycle_bin.list` shows them, `client.recycle_bin.restore` brings them back as long as they are
-        kept there.
+        Deletes a job, as `client.jobs.delete` does. It is then in the recycle bin (inferred):
+        `client.recycle_bin.list` lists it and `client.recycle_bin.restore` restores it.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1203,7 +1345,7 @@ class Jobs(Resource):
                 its history.
 
         Returns:
-            The job has been deleted.
+            IDs of the deleted job and its project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1212,15 +1354,15 @@ class Jobs(Resource):
         Manual: section 4.16, 删除构建任务
 
         Example:
-            >>> response = client.jobs.delete_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.delete_v3(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
         """
         return self._call(operations.DELETE_JOB_V_3, {"job_id": job_id})
 
     def disable(self, *, job_id: str) -> OperationStatus:
         """Disable a job (v3).
 
-        Takes the job out of use but keeps it and its history: an older form of `client.jobs.set_disabled`,
-        without a reason. `client.jobs.enable` puts the job back into use.
+        Disables a job, without a reason. `client.jobs.enable` enables it again (inferred).
+        `client.jobs.set_disabled` does both, and takes a reason.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1228,7 +1370,7 @@ class Jobs(Resource):
                 its history.
 
         Returns:
-            The job has been disabled.
+            Outcome of the change.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1237,7 +1379,7 @@ class Jobs(Resource):
         Manual: section 4.17, 禁用构建任务
 
         Example:
-            >>> response = client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.disable(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
         """
         return self._call(operations.DISABLE_JOB, {"job_id": job_id})
 
@@ -1270,10 +1412,10 @@ class Jobs(Resource):
         return self._call(operations.GET_JOB_V_3, {"job_id": job_id, "get_all_params": get_all_params})
 
     def enable(self, *, job_id: str) -> OperationStatus:
-        """Enable a disabled job.
+        """Enable a job (v3).
 
-        Puts a job back into use that `client.jobs.set_disabled` or `client.jobs.disable` has disabled. It is
-        not meant for deleted jobs; those come back with `client.recycle_bin.restore`.
+        Enables a job that `client.jobs.disable` or `client.jobs.set_disabled` has disabled (inferred).
+        `client.jobs.set_disabled` can do the same. For deleted jobs, use `client.recycle_bin.restore`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1281,7 +1423,7 @@ class Jobs(Resource):
                 its history.
 
         Returns:
-            The job is enabled again.
+            Outcome of the change.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1290,16 +1432,17 @@ class Jobs(Resource):
         Manual: section 4.18, 恢复构建任务
 
         Example:
-            >>> response = client.jobs.enable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.enable(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
         """
         return self._call(operations.ENABLE_JOB, {"job_id": job_id})
 
     def check_running(self, *, job_id: str) -> JobRunning:
-        """Tell whether a job is running.
+        """Check whether a job is running.
 
-        Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `client.jobs.get_latest_build_state` returns the number of the latest build too. Right after
-        `client.builds.run` the result may still be `false`.
+        Returns whether a build of the job is running, without its number or its result. `false` does not mean a
+        success: to wait for one build and its result, use `client.builds.get_summary`.
+        `client.jobs.get_latest_build_state` also returns the number of the latest build. Whether a waiting
+        build counts as running is not documented.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1320,51 +1463,22 @@ class Jobs(Resource):
         """
         return self._call(operations.CHECK_JOB_RUNNING, {"job_id": job_id})
 
-    def wait_until_finished(self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None) -> JobRunning:
-        """Tell whether a job is running.
-
-        Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `client.jobs.get_latest_build_state` returns the number of the latest build too. Right after
-        `client.builds.run` the result may still be `false`.
-
-        Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
-                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
-                its history.
-            timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for 5.
-
-        Returns:
-            The response that ended the wait.
-
-        Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX), WaitTimeoutError
-
-        Manual: section 4.4, 查看任务运行状态
-
-        Example:
-            >>> response = client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
-        """
-        return wait(self._caller, operations.CHECK_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
-
     def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
         """List the jobs of a project (v3).
 
-        Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
-        can also search and sort; Huawei's newer pages list it among the outdated operations.
+        Returns the caller's jobs in a project, one page at a time, each with the state of its latest build and
+        the caller's permissions on it. Use `client.jobs.list_by_project` instead, which can also search and
+        sort: Huawei's newer pages list this operation as outdated.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_index: Which page to return. The first is 0.
-            page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
-                many.
+            page_index: Page number, from 0. The manual's default is 0.
+            page_size: Page size, at most 100 jobs. The manual's default is 0.
 
         Returns:
-            One page of the project's jobs.
+            One page of the jobs of the caller in the project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1387,16 +1501,15 @@ class Jobs(Resource):
     def iter_by_project_v3(self, *, project_id: str, page_size: int | None = None) -> Iterator[ProjectJob]:
         """List the jobs of a project (v3).
 
-        Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
-        can also search and sort; Huawei's newer pages list it among the outdated operations.
+        Returns the caller's jobs in a project, one page at a time, each with the state of its latest build and
+        the caller's permissions on it. Use `client.jobs.list_by_project` instead, which can also search and
+        sort: Huawei's newer pages list this operation as outdated.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
-                many. None for 100, the largest.
+            page_size: Page size, at most 100 jobs. The manual's default is 0. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1419,6 +1532,30 @@ class Jobs(Resource):
 class AsyncJobs(AsyncResource):
     """Build jobs with their sources, steps, parameters and triggers."""
 
+    async def delete_many(self, *, job_ids: Sequence[str]) -> JobDeletedResponse:
+        """Delete several jobs.
+
+        Deletes several jobs at once. They are then in the recycle bin, as after `client.jobs.delete`
+        (inferred). The response names one job only, so `client.recycle_bin.list` shows whether all were deleted
+        (inferred).
+
+        Args:
+            job_ids: Job IDs, each 32 letters and digits. The job lists return them as `id`.
+
+        Returns:
+            One of the deleted jobs.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.jobs.delete_many(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+        """
+        return await self._call(operations.DELETE_JOBS, {}, body_of({"job_ids": job_ids}))
+
     async def list_parameter_types(self) -> ParameterTypeListResponse:
         """List the types of job parameters.
 
@@ -1440,10 +1577,10 @@ class AsyncJobs(AsyncResource):
         return await self._call(operations.LIST_PARAMETER_TYPES, {})
 
     async def check_limit_reached(self) -> JobCountCheck:
-        """Tell whether the limit of jobs is reached.
+        """Check whether the limit of jobs is reached.
 
-        Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
-        neither the limit nor the count; `client.account.get_summary` gives totals.
+        Returns whether the number of jobs is at its upper limit. Check before many jobs are created. The limit
+        itself is not documented. For the number of jobs of the account, use `client.account.get_summary`.
 
         Returns:
             Whether the limit is reached.
@@ -1460,13 +1597,13 @@ class AsyncJobs(AsyncResource):
         return await self._call(operations.CHECK_JOB_LIMIT_REACHED, {})
 
     async def check_name_taken(self, *, job_name: str, project_id: str) -> JobNameCheck:
-        """Tell whether a job name is taken.
+        """Check whether a job name is taken.
 
-        Says whether the project already has a job of this name. Ask before creating or renaming a job. It does
-        not reserve the name.
+        Returns whether the project already has a job of this name. Check before `client.jobs.create`, or before
+        a job is renamed with `client.jobs.update`. The name is not reserved (inferred).
 
         Args:
-            job_name: Name to look for among the project's jobs.
+            job_name: Job name to look for in the project.
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
@@ -1482,7 +1619,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> response = await client.jobs.check_name_taken(
-            ...     job_name="example",
+            ...     job_name="storefront-api",
             ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
@@ -1685,23 +1822,24 @@ class AsyncJobs(AsyncResource):
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
     ) -> JobListResponse:
-        """List all jobs of the caller.
+        """List the jobs of the caller.
 
-        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
-        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `client.jobs.list_by_project`.
+        Returns the caller's jobs in all projects, one page at a time, each with its project, source and latest
+        build and the caller's permissions on it. One sample has a total of 20697 jobs (observed), so narrow the
+        search or read page by page. For the jobs of one project, use `client.jobs.list_by_project`.
 
         Args:
-            build_status: State of the latest build. Only jobs in this state are returned.
-            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            page_index: Which page to return. The first is 0.
-            page_size: How many jobs a page holds, at most 100.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort direction.
+            build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
+                `building` and `none`, as in `client.jobs.list_by_project` (inferred).
+            creator_id: User ID of the creator, as in `job_creator` of the jobs (SDK).
+            page_index: Page number, from 0 (SDK).
+            page_size: Page size, at most 100 jobs (SDK).
+            search: Search keyword (SDK). The properties that are searched are not documented.
+            sort_field: Name of the field to sort by (SDK). The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC` (SDK).
 
         Returns:
-            One page of the caller's jobs.
+            One page of the jobs of the caller.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1735,19 +1873,20 @@ class AsyncJobs(AsyncResource):
         sort_field: str | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
     ) -> AsyncIterator[Job]:
-        """List all jobs of the caller.
+        """List the jobs of the caller.
 
-        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
-        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `client.jobs.list_by_project`.
+        Returns the caller's jobs in all projects, one page at a time, each with its project, source and latest
+        build and the caller's permissions on it. One sample has a total of 20697 jobs (observed), so narrow the
+        search or read page by page. For the jobs of one project, use `client.jobs.list_by_project`.
 
         Args:
-            build_status: State of the latest build. Only jobs in this state are returned.
-            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            page_size: How many jobs a page holds, at most 100. None for 100, the largest.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort direction.
+            build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
+                `building` and `none`, as in `client.jobs.list_by_project` (inferred).
+            creator_id: User ID of the creator, as in `job_creator` of the jobs (SDK).
+            page_size: Page size, at most 100 jobs (SDK). None for 100, the largest.
+            search: Search keyword (SDK). The properties that are searched are not documented.
+            sort_field: Name of the field to sort by (SDK). The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC` (SDK).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1888,10 +2027,10 @@ class AsyncJobs(AsyncResource):
         )
 
     async def get_disabled_state(self, *, job_id: str) -> JobDisabledResponse:
-        """Tell whether a job is disabled, and by whom.
+        """Get the reason why a job is disabled.
 
-        Returns who disabled the job, when and why. `result` can be null, presumably where nobody has disabled
-        the job.
+        Returns who disabled a job, when and why. `result` is null in the manual's sample (observed), for a job
+        that is enabled (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1899,7 +2038,7 @@ class AsyncJobs(AsyncResource):
                 its history.
 
         Returns:
-            How the job came to be disabled, or null.
+            User, time and reason of the disabling, or null. The first example is made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1908,7 +2047,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.69, 查询任务是否已禁用
 
         Example:
-            >>> response = await client.jobs.get_disabled_state(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_disabled_state(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
         """
         return await self._call(operations.GET_JOB_DISABLED_STATE, {"job_id": job_id})
 
@@ -1970,9 +2109,9 @@ class AsyncJobs(AsyncResource):
     async def delete(self, *, job_id: str) -> JobDeletedResponse:
         """Delete a job.
 
-        Deletes the job. Deleted jobs go to the recycle bin: `client.recycle_bin.list` shows them,
-        `client.recycle_bin.restore` brings them back as long as they are kept there. A second deletion of the
-        same job fails with 422.
+        Deletes a job. It is then in the recycle bin (inferred): `client.recycle_bin.list` lists it and
+        `client.recycle_bin.restore` restores it. A second deletion of the same job has the status 422
+        (observed). `client.jobs.delete_many` deletes several jobs.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1980,7 +2119,7 @@ class AsyncJobs(AsyncResource):
                 its history.
 
         Returns:
-            The job has been deleted.
+            IDs of the deleted job and its project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1989,7 +2128,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.60, 删除任务
 
         Example:
-            >>> response = await client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.delete(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
         """
         return await self._call(operations.DELETE_JOB, {"job_id": job_id})
 
@@ -2028,20 +2167,20 @@ class AsyncJobs(AsyncResource):
         )
 
     async def set_disabled(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
-        """Disable or enable a job.
+        """Set whether a job is disabled.
 
-        Takes the job out of use, or puts it back, as the body says. The job keeps its history, and the reason,
-        which `client.jobs.get_disabled_state` shows.
+        Disables or enables a job, with an optional reason. For the reason and the user who disabled a job, use
+        `client.jobs.get_disabled_state`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             disabled: `true` disables the job, `false` enables it.
-            reason: Why the job is disabled, for others to read.
+            reason: Reason for the disabling.
 
         Returns:
-            The job has been disabled or enabled.
+            Outcome of the change.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2051,13 +2190,38 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> response = await client.jobs.set_disabled(
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     job_id="d28b6e91f04c4a73b5e8c0197f3da264",
             ...     disabled=True,
             ... )
         """
         return await self._call(
             operations.SET_JOB_DISABLED, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
         )
+
+    async def add_favorite(self, *, job_id: str) -> FavoriteResponse:
+        """Add a job to the favorites.
+
+        Marks the job as a favorite of the caller (inferred). `favorite` of `client.jobs.list_by_project` shows
+        it. `client.jobs.remove_favorite` takes the mark away.
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+
+        Returns:
+            The job is a favorite.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.jobs.add_favorite(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return await self._call(operations.ADD_FAVORITE_JOB, {"job_id": job_id})
 
     async def list_changes(
         self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
@@ -2120,8 +2284,8 @@ class AsyncJobs(AsyncResource):
     async def get_overview(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
 
-        Returns the name and state of one job, the figures of its latest build, and what the caller may do with
-        it. For the steps and sources of the job, use `client.jobs.get`.
+        Returns the name and state of a job, figures of its latest build, and the caller's permissions on the
+        job. For the definition of the job, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2129,7 +2293,7 @@ class AsyncJobs(AsyncResource):
                 its history.
 
         Returns:
-            The state of the job.
+            State of the job. Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2145,22 +2309,22 @@ class AsyncJobs(AsyncResource):
     async def get_pipeline_info(
         self, *, job_id: str, all: bool | None = None, check_param_used: str | None = None
     ) -> JobPipelineInfoResponse:
-        """Get what a pipeline needs to know of a job.
+        """Get the pipeline information of a job.
 
-        Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `client.jobs.get`.
+        Returns the repositories and parameters of a job and the rule for job names, as pipelines use them. For
+        the whole definition of the job, with its steps, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            all: `true` for the full response, `false` for a shorter one. What the shorter one leaves out is not
+            all: Whether the response is complete: `true` or `false`. The difference and the default are not
                 documented.
-            check_param_used: Whether to leave out parameters that the job does not use. The manual names no
-                values; `true` and `false` are likely.
+            check_param_used: Whether to remove parameters that are not used, as text. The values are not
+                documented; they are `true` and `false` (inferred).
 
         Returns:
-            What a pipeline needs to know of the job.
+            Pipeline information of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2176,10 +2340,11 @@ class AsyncJobs(AsyncResource):
         )
 
     async def get_latest_build_state(self, *, job_id: str) -> RunningStatusResponse:
-        """Tell whether a job is running, and its latest build.
+        """Get the state of a job's latest build.
 
-        Returns whether the job is running, with the number and the running status of its latest build. Whether
-        that build succeeded is in the job lists and the build records.
+        Returns whether the job is running, with the number and the progress of its latest build. A build that
+        is not running has not necessarily succeeded: the response has no result. To wait for one build and its
+        result, use `client.builds.get_summary`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2203,10 +2368,11 @@ class AsyncJobs(AsyncResource):
     async def wait_until_idle(
         self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None
     ) -> RunningStatusResponse:
-        """Tell whether a job is running, and its latest build.
+        """Get the state of a job's latest build.
 
-        Returns whether the job is running, with the number and the running status of its latest build. Whether
-        that build succeeded is in the job lists and the build records.
+        Returns whether the job is running, with the number and the progress of its latest build. A build that
+        is not running has not necessarily succeeded: the response has no result. To wait for one build and its
+        result, use `client.builds.get_summary`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2232,21 +2398,21 @@ class AsyncJobs(AsyncResource):
         )
 
     async def get_step_status(self, *, job_id: str, build_no: int | str | None = None) -> JobStatusResponse:
-        """Get the status of a job or of one of its builds.
+        """Get the step status of a build.
 
-        Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
-        without it the response is about the first build, not the latest. `client.jobs.check_running` returns
-        whether the job is running.
+        Returns the state of a build's workflow, with the order and the states of its steps as text. Send
+        `build_no`: without it the response is about the first build, not the latest. For steps that are easier
+        to read, use `client.builds.get_stages`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-                Defaults to 1, the first build.
+            build_no: Build number within the job. It begins at 1 and grows by 1 with each build. Defaults to 1,
+                the first build.
 
         Returns:
-            The status.
+            State of the build's workflow and steps. Example made up, without `flow` and `states`.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2258,6 +2424,31 @@ class AsyncJobs(AsyncResource):
             >>> response = await client.jobs.get_step_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_STEP_STATUS, {"job_id": job_id, "build_no": build_no})
+
+    async def remove_favorite(self, *, job_id: str) -> FavoriteResponse:
+        """Remove a job from the favorites.
+
+        Removes the mark that `client.jobs.add_favorite` sets. Afterwards the job is no favorite of the caller
+        (inferred).
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+
+        Returns:
+            The job is no favorite.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.jobs.remove_favorite(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return await self._call(operations.REMOVE_FAVORITE_JOB, {"job_id": job_id})
 
     async def list_by_project(
         self,
@@ -2275,26 +2466,28 @@ class AsyncJobs(AsyncResource):
     ) -> ProjectJobList:
         """List the jobs of a project.
 
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
-        past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `client.jobs.list`.
+        Returns the jobs of a project, one page at a time, each with the state of its latest build and the
+        caller's permissions on it. The jobs can be searched, sorted, filtered and grouped. A page after the
+        last one is empty (observed). The caller must be a member of the project (observed). For the jobs of all
+        projects, use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_index: Which page to return. The first is 0; 1 skips it.
-            page_size: How many jobs a page holds, 1 to 100.
-            build_status: State of the latest build. Only jobs in this state are returned.
-            by_group: Whether to list the jobs by the groups they are sorted into.
-            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            group_path_id: Job group whose jobs to list, for use with `by_group`.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort direction.
+            page_index: Page number, from 0 to 999999999. Page 1 is the second page (observed). The manual
+                counts from 1, with a default of 1; Huawei's newer page has 0.
+            page_size: Page size, 1 to 100 jobs. The manual's default is 10.
+            build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
+            by_group: Whether to group the jobs. Defaults to `false`.
+            creator_id: User ID of the creator, as in `job_creator` of the jobs.
+            group_path_id: Job group ID. It limits the list to one group (inferred).
+            search: Search condition. The properties that are searched are not documented.
+            sort_field: Name of the field to sort by. The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC` (inferred from `client.jobs.list`).
 
         Returns:
-            One page of the jobs found.
+            One page of the project's jobs.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2340,22 +2533,23 @@ class AsyncJobs(AsyncResource):
     ) -> AsyncIterator[ProjectJob]:
         """List the jobs of a project.
 
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
-        past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
-        use `client.jobs.list`.
+        Returns the jobs of a project, one page at a time, each with the state of its latest build and the
+        caller's permissions on it. The jobs can be searched, sorted, filtered and grouped. A page after the
+        last one is empty (observed). The caller must be a member of the project (observed). For the jobs of all
+        projects, use `client.jobs.list`.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_size: How many jobs a page holds, 1 to 100. None for 100, the largest.
-            build_status: State of the latest build. Only jobs in this state are returned.
-            by_group: Whether to list the jobs by the groups they are sorted into.
-            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            group_path_id: Job group whose jobs to list, for use with `by_group`.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort direction.
+            page_size: Page size, 1 to 100 jobs. The manual's default is 10. None for 100, the largest.
+            build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
+            by_group: Whether to group the jobs. Defaults to `false`.
+            creator_id: User ID of the creator, as in `job_creator` of the jobs.
+            group_path_id: Job group ID. It limits the list to one group (inferred).
+            search: Search condition. The properties that are searched are not documented.
+            sort_field: Name of the field to sort by. The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC` (inferred from `client.jobs.list`).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -2385,6 +2579,69 @@ class AsyncJobs(AsyncResource):
                 "sort_order": sort_order,
             },
         )
+
+    async def list_nexus_endpoints(
+        self, *, project_id: str, limit: int, offset: int | None = None
+    ) -> NexusEndpointListResponse:
+        """List a project's private dependency repositories.
+
+        Returns the service endpoints of a project through which builds get dependencies from private
+        repositories, such as a Nexus (inferred), a page at a time.
+
+        Args:
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
+            limit: Page size, at most 100 endpoints.
+            offset: Page number, from 0. Despite its name it counts pages, not endpoints. Defaults to 0.
+
+        Returns:
+            One page of the endpoints.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.jobs.list_nexus_endpoints(
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     limit=20,
+            ... )
+        """
+        return await self._call(
+            operations.LIST_NEXUS_ENDPOINTS, {"project_id": project_id, "limit": limit, "offset": offset}
+        )
+
+    def iter_nexus_endpoints(self, *, project_id: str, limit: int | None = None) -> AsyncIterator[NexusEndpoint]:
+        """List a project's private dependency repositories.
+
+        Returns the service endpoints of a project through which builds get dependencies from private
+        repositories, such as a Nexus (inferred), a page at a time.
+
+        Args:
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
+            limit: Page size, at most 100 endpoints. None for 100, the largest.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), InvalidResponseError
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> async for item in client.jobs.iter_nexus_endpoints(
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ... ):
+            ...     print(item)
+        """
+        return async_iterate(self._caller, operations.LIST_NEXUS_ENDPOINTS, {"project_id": project_id, "limit": limit})
 
     async def create_v3(
         self,
@@ -2568,9 +2825,8 @@ class AsyncJobs(AsyncResource):
     async def delete_v3(self, *, job_id: str) -> JobDeletedV3Response:
         """Delete a job (v3).
 
-        Deletes the job: an older form of `client.jobs.delete`. Deleted jobs go to the recycle bin;
-        `client.recycle_bin.list` shows them, `client.recycle_bin.restore` brings them back as long as they are
-        kept there.
+        Deletes a job, as `client.jobs.delete` does. It is then in the recycle bin (inferred):
+        `client.recycle_bin.list` lists it and `client.recycle_bin.restore` restores it.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2578,7 +2834,7 @@ class AsyncJobs(AsyncResource):
                 its history.
 
         Returns:
-            The job has been deleted.
+            IDs of the deleted job and its project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2587,15 +2843,15 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.16, 删除构建任务
 
         Example:
-            >>> response = await client.jobs.delete_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.delete_v3(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
         """
         return await self._call(operations.DELETE_JOB_V_3, {"job_id": job_id})
 
     async def disable(self, *, job_id: str) -> OperationStatus:
         """Disable a job (v3).
 
-        Takes the job out of use but keeps it and its history: an older form of `client.jobs.set_disabled`,
-        without a reason. `client.jobs.enable` puts the job back into use.
+        Disables a job, without a reason. `client.jobs.enable` enables it again (inferred).
+        `client.jobs.set_disabled` does both, and takes a reason.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2603,7 +2859,7 @@ class AsyncJobs(AsyncResource):
                 its history.
 
         Returns:
-            The job has been disabled.
+            Outcome of the change.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2612,7 +2868,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.17, 禁用构建任务
 
         Example:
-            >>> response = await client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.disable(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
         """
         return await self._call(operations.DISABLE_JOB, {"job_id": job_id})
 
@@ -2645,10 +2901,10 @@ class AsyncJobs(AsyncResource):
         return await self._call(operations.GET_JOB_V_3, {"job_id": job_id, "get_all_params": get_all_params})
 
     async def enable(self, *, job_id: str) -> OperationStatus:
-        """Enable a disabled job.
+        """Enable a job (v3).
 
-        Puts a job back into use that `client.jobs.set_disabled` or `client.jobs.disable` has disabled. It is
-        not meant for deleted jobs; those come back with `client.recycle_bin.restore`.
+        Enables a job that `client.jobs.disable` or `client.jobs.set_disabled` has disabled (inferred).
+        `client.jobs.set_disabled` can do the same. For deleted jobs, use `client.recycle_bin.restore`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2656,7 +2912,7 @@ class AsyncJobs(AsyncResource):
                 its history.
 
         Returns:
-            The job is enabled again.
+            Outcome of the change.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2665,16 +2921,17 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.18, 恢复构建任务
 
         Example:
-            >>> response = await client.jobs.enable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.enable(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
         """
         return await self._call(operations.ENABLE_JOB, {"job_id": job_id})
 
     async def check_running(self, *, job_id: str) -> JobRunning:
-        """Tell whether a job is running.
+        """Check whether a job is running.
 
-        Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `client.jobs.get_latest_build_state` returns the number of the latest build too. Right after
-        `client.builds.run` the result may still be `false`.
+        Returns whether a build of the job is running, without its number or its result. `false` does not mean a
+        success: to wait for one build and its result, use `client.builds.get_summary`.
+        `client.jobs.get_latest_build_state` also returns the number of the latest build. Whether a waiting
+        build counts as running is not documented.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2695,55 +2952,22 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.CHECK_JOB_RUNNING, {"job_id": job_id})
 
-    async def wait_until_finished(
-        self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None
-    ) -> JobRunning:
-        """Tell whether a job is running.
-
-        Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `client.jobs.get_latest_build_state` returns the number of the latest build too. Right after
-        `client.builds.run` the result may still be `false`.
-
-        Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
-                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
-                its history.
-            timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for 5.
-
-        Returns:
-            The response that ended the wait.
-
-        Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX), WaitTimeoutError
-
-        Manual: section 4.4, 查看任务运行状态
-
-        Example:
-            >>> response = await client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
-        """
-        return await async_wait(
-            self._caller, operations.CHECK_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
-        )
-
     async def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
         """List the jobs of a project (v3).
 
-        Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
-        can also search and sort; Huawei's newer pages list it among the outdated operations.
+        Returns the caller's jobs in a project, one page at a time, each with the state of its latest build and
+        the caller's permissions on it. Use `client.jobs.list_by_project` instead, which can also search and
+        sort: Huawei's newer pages list this operation as outdated.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_index: Which page to return. The first is 0.
-            page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
-                many.
+            page_index: Page number, from 0. The manual's default is 0.
+            page_size: Page size, at most 100 jobs. The manual's default is 0.
 
         Returns:
-            One page of the project's jobs.
+            One page of the jobs of the caller in the project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2766,16 +2990,15 @@ class AsyncJobs(AsyncResource):
     def iter_by_project_v3(self, *, project_id: str, page_size: int | None = None) -> AsyncIterator[ProjectJob]:
         """List the jobs of a project (v3).
 
-        Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. An older form of `client.jobs.list_by_project`, which
-        can also search and sort; Huawei's newer pages list it among the outdated operations.
+        Returns the caller's jobs in a project, one page at a time, each with the state of its latest build and
+        the caller's permissions on it. Use `client.jobs.list_by_project` instead, which can also search and
+        sort: Huawei's newer pages list this operation as outdated.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
-                many. None for 100, the largest.
+            page_size: Page size, at most 100 jobs. The manual's default is 0. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.

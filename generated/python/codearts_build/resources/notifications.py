@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..operations import notifications as operations
 from .._runtime.resource import AsyncResource, Resource, body_of
-from ..models.common import JobSavedResponse
+from ..models.common import JobSavedResponse, TextResponse
 from ..models.notifications import NotificationListResponse, WebhookCheckResponse
 
 
@@ -17,19 +17,18 @@ class Notifications(Resource):
     """Events of a job that send notifications, and their channels."""
 
     def check_webhook(self, *, job_id: str, notice_type: str, webhook_url: str) -> WebhookCheckResponse:
-        """Check the webhook of a notification channel.
+        """Check whether a webhook URL is valid.
 
-        Tells whether an address can serve as the webhook of a chat channel, before the channel is set up with
-        it. It stores nothing. Whether a test message reaches the chat, the manual does not say.
+        Checks the webhook URL of a channel. Whether the check sends a message to the channel is not documented.
 
         Args:
-            job_id: Build job that is to notify through the webhook.
-            notice_type: Channel that the webhook belongs to, such as `DING_TALK`, `WECOM` or `FEISHU`.
-            webhook_url: Address that the chat gives for its robot. It holds the robot's token, so keep it
-                secret.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
+            notice_type: Channel of the webhook, such as `DING_TALK`. Huawei's definition lists system message,
+                mail, DingTalk, Feishu and WeCom.
+            webhook_url: Webhook URL. It can contain an access token (observed), so keep it secret.
 
         Returns:
-            The address has been checked.
+            Outcome of the check.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -53,8 +52,8 @@ class Notifications(Resource):
     def list(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job.
 
-        Returns, channel by channel, which events of the job are notified. It returns settings, not messages
-        that have been sent.
+        Returns, for each channel, the events of the job that it notifies. `client.notifications.update` changes
+        them.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -62,7 +61,7 @@ class Notifications(Resource):
                 its history.
 
         Returns:
-            The settings of each channel.
+            Settings of each channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -75,21 +74,80 @@ class Notifications(Resource):
         """
         return self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
 
-    def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
-        """Stop the notifications of a channel.
+    def set(
+        self,
+        *,
+        job_id: str,
+        enabled_event_type_names: Sequence[str],
+        notice_type: str,
+        param_config: str | None = None,
+        send_switch: str | None = None,
+        use_project_notice: str | None = None,
+    ) -> TextResponse:
+        """Set the events and switches of a channel.
 
-        Stops all notifications of the job through one channel. To stop some events alone, use
-        `client.notifications.update`.
+        Enables events of the job for one channel, and sets whether notifications are sent and whether the
+        settings of the project apply. `client.notifications.update` is documented, but has no such switches.
+        Read the result with `client.notifications.list` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            notice_type: Channel to stop, such as `MESSAGE`, `MAIL` or `DING_TALK`. The captured request writes
-                `message`, in lower case.
+            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+                `client.jobs.delete` and `forbiddenJob` (job disabled).
+            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
+                `client.notifications.list` returns it.
+            param_config: Parameters of the channel. The form is not documented.
+            send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
+            use_project_notice: Whether the notification settings of the project apply, as text, `true` or
+                `false` (inferred).
 
         Returns:
-            The channel has been stopped.
+            The settings are stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.notifications.set(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     enabled_event_type_names=["buildJobFail"],
+            ...     notice_type="MAIL",
+            ... )
+        """
+        return self._call(
+            operations.SET_NOTIFICATIONS,
+            {"job_id": job_id},
+            body_of(
+                {
+                    "enabled_event_type_names": enabled_event_type_names,
+                    "notice_type": notice_type,
+                    "param_config": param_config,
+                    "send_switch": send_switch,
+                    "use_project_notice": use_project_notice,
+                }
+            ),
+        )
+
+    def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
+        """Disable the notifications of a channel.
+
+        Disables the notifications of the job for one channel. `client.notifications.update` chooses single
+        events.
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            notice_type: Channel: system message, mail or DingTalk. The manual's sample sends `message`.
+                `client.notifications.list` returns the channels in capitals: `MESSAGE`, `MAIL` and `DING_TALK`.
+
+        Returns:
+            Job whose notifications were disabled.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -100,7 +158,7 @@ class Notifications(Resource):
         Example:
             >>> response = client.notifications.disable(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     notice_type="example",
+            ...     notice_type="message",
             ... )
         """
         return self._call(operations.DISABLE_NOTIFICATION, {"job_id": job_id, "notice_type": notice_type})
@@ -108,7 +166,7 @@ class Notifications(Resource):
     def list_v3(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job (v3).
 
-        Returns, channel by channel, which events of the job are notified: an older form of
+        Returns, for each channel, the events of the job that it notifies. It is the older form of
         `client.notifications.list`.
 
         Args:
@@ -117,7 +175,7 @@ class Notifications(Resource):
                 its history.
 
         Returns:
-            The settings of each channel.
+            Settings of each channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -133,23 +191,24 @@ class Notifications(Resource):
     def update(
         self, *, job_id: str, enabled_event_type_names: Sequence[str], notice_type: str, param_config: str | None = None
     ) -> JobSavedResponse:
-        """Set the events that a channel notifies.
+        """Update the events that a channel notifies.
 
-        Sets for one channel which events of the job are notified. The other channels stay as they are. Whether
-        events that are left out are switched off, the manual does not say; `client.notifications.list` shows
-        what holds afterwards.
+        Enables events of the job for one channel. Other channels are unchanged (inferred). Whether an event
+        that is not listed is disabled is not documented; read the result with `client.notifications.list`.
+        `client.notifications.set` also has two switches.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
-                `updateConfigJob`, `client.jobs.delete` and `forbiddenJob` (the job was disabled).
-            notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
-            param_config: Further settings of the channel, in a form that the manual does not give.
+            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+                `client.jobs.delete` and `forbiddenJob` (job disabled).
+            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
+                `client.notifications.list` returns it.
+            param_config: Parameters of the channel. The form is not documented.
 
         Returns:
-            The settings have been stored.
+            Job whose notifications were updated.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -181,19 +240,18 @@ class AsyncNotifications(AsyncResource):
     """Events of a job that send notifications, and their channels."""
 
     async def check_webhook(self, *, job_id: str, notice_type: str, webhook_url: str) -> WebhookCheckResponse:
-        """Check the webhook of a notification channel.
+        """Check whether a webhook URL is valid.
 
-        Tells whether an address can serve as the webhook of a chat channel, before the channel is set up with
-        it. It stores nothing. Whether a test message reaches the chat, the manual does not say.
+        Checks the webhook URL of a channel. Whether the check sends a message to the channel is not documented.
 
         Args:
-            job_id: Build job that is to notify through the webhook.
-            notice_type: Channel that the webhook belongs to, such as `DING_TALK`, `WECOM` or `FEISHU`.
-            webhook_url: Address that the chat gives for its robot. It holds the robot's token, so keep it
-                secret.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
+            notice_type: Channel of the webhook, such as `DING_TALK`. Huawei's definition lists system message,
+                mail, DingTalk, Feishu and WeCom.
+            webhook_url: Webhook URL. It can contain an access token (observed), so keep it secret.
 
         Returns:
-            The address has been checked.
+            Outcome of the check.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -217,8 +275,8 @@ class AsyncNotifications(AsyncResource):
     async def list(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job.
 
-        Returns, channel by channel, which events of the job are notified. It returns settings, not messages
-        that have been sent.
+        Returns, for each channel, the events of the job that it notifies. `client.notifications.update` changes
+        them.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -226,7 +284,7 @@ class AsyncNotifications(AsyncResource):
                 its history.
 
         Returns:
-            The settings of each channel.
+            Settings of each channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -239,21 +297,80 @@ class AsyncNotifications(AsyncResource):
         """
         return await self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
 
-    async def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
-        """Stop the notifications of a channel.
+    async def set(
+        self,
+        *,
+        job_id: str,
+        enabled_event_type_names: Sequence[str],
+        notice_type: str,
+        param_config: str | None = None,
+        send_switch: str | None = None,
+        use_project_notice: str | None = None,
+    ) -> TextResponse:
+        """Set the events and switches of a channel.
 
-        Stops all notifications of the job through one channel. To stop some events alone, use
-        `client.notifications.update`.
+        Enables events of the job for one channel, and sets whether notifications are sent and whether the
+        settings of the project apply. `client.notifications.update` is documented, but has no such switches.
+        Read the result with `client.notifications.list` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            notice_type: Channel to stop, such as `MESSAGE`, `MAIL` or `DING_TALK`. The captured request writes
-                `message`, in lower case.
+            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+                `client.jobs.delete` and `forbiddenJob` (job disabled).
+            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
+                `client.notifications.list` returns it.
+            param_config: Parameters of the channel. The form is not documented.
+            send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
+            use_project_notice: Whether the notification settings of the project apply, as text, `true` or
+                `false` (inferred).
 
         Returns:
-            The channel has been stopped.
+            The settings are stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.notifications.set(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     enabled_event_type_names=["buildJobFail"],
+            ...     notice_type="MAIL",
+            ... )
+        """
+        return await self._call(
+            operations.SET_NOTIFICATIONS,
+            {"job_id": job_id},
+            body_of(
+                {
+                    "enabled_event_type_names": enabled_event_type_names,
+                    "notice_type": notice_type,
+                    "param_config": param_config,
+                    "send_switch": send_switch,
+                    "use_project_notice": use_project_notice,
+                }
+            ),
+        )
+
+    async def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
+        """Disable the notifications of a channel.
+
+        Disables the notifications of the job for one channel. `client.notifications.update` chooses single
+        events.
+
+        Args:
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            notice_type: Channel: system message, mail or DingTalk. The manual's sample sends `message`.
+                `client.notifications.list` returns the channels in capitals: `MESSAGE`, `MAIL` and `DING_TALK`.
+
+        Returns:
+            Job whose notifications were disabled.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -264,7 +381,7 @@ class AsyncNotifications(AsyncResource):
         Example:
             >>> response = await client.notifications.disable(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     notice_type="example",
+            ...     notice_type="message",
             ... )
         """
         return await self._call(operations.DISABLE_NOTIFICATION, {"job_id": job_id, "notice_type": notice_type})
@@ -272,7 +389,7 @@ class AsyncNotifications(AsyncResource):
     async def list_v3(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job (v3).
 
-        Returns, channel by channel, which events of the job are notified: an older form of
+        Returns, for each channel, the events of the job that it notifies. It is the older form of
         `client.notifications.list`.
 
         Args:
@@ -281,7 +398,7 @@ class AsyncNotifications(AsyncResource):
                 its history.
 
         Returns:
-            The settings of each channel.
+            Settings of each channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -297,23 +414,24 @@ class AsyncNotifications(AsyncResource):
     async def update(
         self, *, job_id: str, enabled_event_type_names: Sequence[str], notice_type: str, param_config: str | None = None
     ) -> JobSavedResponse:
-        """Set the events that a channel notifies.
+        """Update the events that a channel notifies.
 
-        Sets for one channel which events of the job are notified. The other channels stay as they are. Whether
-        events that are left out are switched off, the manual does not say; `client.notifications.list` shows
-        what holds afterwards.
+        Enables events of the job for one channel. Other channels are unchanged (inferred). Whether an event
+        that is not listed is disabled is not documented; read the result with `client.notifications.list`.
+        `client.notifications.set` also has two switches.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
-                `updateConfigJob`, `client.jobs.delete` and `forbiddenJob` (the job was disabled).
-            notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
-            param_config: Further settings of the channel, in a form that the manual does not give.
+            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+                `client.jobs.delete` and `forbiddenJob` (job disabled).
+            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
+                `client.notifications.list` returns it.
+            param_config: Parameters of the channel. The form is not documented.
 
         Returns:
-            The settings have been stored.
+            Job whose notifications were updated.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError

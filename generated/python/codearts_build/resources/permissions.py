@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 from ..operations import permissions as operations
-from .._runtime.resource import AsyncResource, Resource
-from ..models.common import FlagResponse
+from .._runtime.resource import AsyncResource, Resource, body_of
+from ..models.common import FlagResponse, TextDetailedResponse
 from ..models.permissions import (
     DefaultPermissionListResponse,
     JobPermissionResponse,
+    RolePermissionInput,
     RolePermissionListResponse,
     UserPermissionResponse,
 )
@@ -20,10 +23,10 @@ class Permissions(Resource):
     """Permissions of roles and users on jobs."""
 
     def get_own(self, *, project_id: str) -> UserPermissionResponse:
-        """Get what the caller may do in a project.
+        """Get the caller's permissions in a project.
 
-        Returns the caller's roles in the project, and what the caller may do with its build jobs.
-        `client.permissions.get_by_job` returns the rights on a single job.
+        Returns the caller's roles in the project, and the caller's permissions on its jobs.
+        `client.permissions.get_by_job` returns the permissions on one job.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -31,7 +34,7 @@ class Permissions(Resource):
                 issued for.
 
         Returns:
-            The caller's rights in the project.
+            Permissions of the caller in the project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -47,8 +50,8 @@ class Permissions(Resource):
     def get_by_job(self, *, job_id: str, project_id: str) -> JobPermissionResponse:
         """Get the permissions on a job.
 
-        Tells what may be done with the job, for one role. It answers with a single set of rights;
-        `client.permissions.list_by_role` has one for each role.
+        Returns one set of permissions on the job, with the role that has it. Whether it is the caller's role is
+        not documented. `client.permissions.list_by_role` returns a set for each role.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -59,7 +62,7 @@ class Permissions(Resource):
                 issued for.
 
         Returns:
-            One role's rights on the job.
+            Permissions of one role on the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -76,13 +79,13 @@ class Permissions(Resource):
         return self._call(operations.GET_JOB_PERMISSION, {"job_id": job_id, "project_id": project_id})
 
     def check_internal_access(self) -> FlagResponse:
-        """Check whether secure intranet access is on.
+        """Check whether secure intranet access is enabled.
 
-        Tells whether secure access from the internal network has been switched on for the caller. It only reads
-        the setting.
+        Returns whether secure access from the intranet is enabled. Whether this is a setting of the user or of
+        the account is not documented.
 
         Returns:
-            The state of the setting. `result` is true where it is on.
+            `result` is `true` if secure intranet access is enabled.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -96,11 +99,10 @@ class Permissions(Resource):
         return self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
     def list_by_role(self, *, job_id: str) -> RolePermissionListResponse:
-        """List what each role may do with a job.
+        """List the permissions of each role on a job.
 
-        Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
-        disable, delete and manage it. The defaults of the project are found with
-        `client.permissions.list_defaults`.
+        Returns the roles that have permissions on the job, and whether each may view, run, change, copy,
+        disable, delete and manage it. `client.permissions.list_defaults` returns the defaults of the project.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -108,7 +110,7 @@ class Permissions(Resource):
                 its history.
 
         Returns:
-            The roles with their rights on the job.
+            Roles, with their permissions on the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -121,12 +123,59 @@ class Permissions(Resource):
         """
         return self._call(operations.LIST_PERMISSIONS_BY_ROLE, {"job_id": job_id})
 
-    def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
-        """List a project's default permissions for jobs.
+    def update(
+        self,
+        *,
+        job_ids: Sequence[str] | None = None,
+        permissions: Sequence[RolePermissionInput] | None = None,
+        project_id: str | None = None,
+        project_switch: bool | None = None,
+    ) -> TextDetailedResponse:
+        """Update the permissions on several jobs.
 
-        Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by
-        `client.permissions.list_by_role`.
+        Sets what each role may do with several jobs of a project. Whether a role that is left out keeps its
+        permissions is not documented. The sample has all roles (observed), so send each that
+        `client.permissions.list_by_role` returns. `client.permissions.set_inheritance` applies the project's
+        permissions to one job.
+
+        Args:
+            job_ids: Job IDs, each 32 letters and digits.
+            permissions: Permissions of the jobs, one item for each role.
+            project_id: CodeArts project ID of the jobs.
+            project_switch: Whether the jobs use the latest permissions of the project. With `true`,
+                `permissions` is ignored (inferred).
+
+        Returns:
+            The permissions are stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.permissions.update()
+        """
+        return self._call(
+            operations.UPDATE_JOB_PERMISSIONS,
+            {},
+            body_of(
+                {
+                    "job_ids": job_ids,
+                    "permissions": permissions,
+                    "project_id": project_id,
+                    "project_switch": project_switch,
+                }
+            ),
+        )
+
+    def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
+        """List the default permissions of each role in a project.
+
+        Returns the roles of the project, and the permissions that each has on jobs by default. The manual
+        requires a job although the response is about the project. `client.permissions.list_by_role` returns the
+        permissions on one job.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -137,7 +186,7 @@ class Permissions(Resource):
                 issued for.
 
         Returns:
-            The roles with their default rights.
+            Roles, with their default permissions.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -153,15 +202,47 @@ class Permissions(Resource):
         """
         return self._call(operations.LIST_DEFAULT_PERMISSIONS, {"job_id": job_id, "project_id": project_id})
 
+    def set_inheritance(
+        self, *, job_id: str | None = None, project_id: str | None = None, project_switch: bool | None = None
+    ) -> TextDetailedResponse:
+        """Set whether a job uses its project's permissions.
+
+        Sets whether a job uses the permissions of its project, which `client.permissions.list_defaults` returns
+        (inferred), or has permissions of its own. `client.permissions.update` sets the same for several jobs,
+        and their permissions.
+
+        Args:
+            job_id: Job ID, 32 letters and digits.
+            project_id: CodeArts project ID, 32 letters and digits.
+            project_switch: Whether the job uses the latest permissions of the project.
+
+        Returns:
+            The setting is stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = client.permissions.set_inheritance()
+        """
+        return self._call(
+            operations.SET_PERMISSION_INHERITANCE,
+            {},
+            body_of({"job_id": job_id, "project_id": project_id, "project_switch": project_switch}),
+        )
+
 
 class AsyncPermissions(AsyncResource):
     """Permissions of roles and users on jobs."""
 
     async def get_own(self, *, project_id: str) -> UserPermissionResponse:
-        """Get what the caller may do in a project.
+        """Get the caller's permissions in a project.
 
-        Returns the caller's roles in the project, and what the caller may do with its build jobs.
-        `client.permissions.get_by_job` returns the rights on a single job.
+        Returns the caller's roles in the project, and the caller's permissions on its jobs.
+        `client.permissions.get_by_job` returns the permissions on one job.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -169,7 +250,7 @@ class AsyncPermissions(AsyncResource):
                 issued for.
 
         Returns:
-            The caller's rights in the project.
+            Permissions of the caller in the project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -185,8 +266,8 @@ class AsyncPermissions(AsyncResource):
     async def get_by_job(self, *, job_id: str, project_id: str) -> JobPermissionResponse:
         """Get the permissions on a job.
 
-        Tells what may be done with the job, for one role. It answers with a single set of rights;
-        `client.permissions.list_by_role` has one for each role.
+        Returns one set of permissions on the job, with the role that has it. Whether it is the caller's role is
+        not documented. `client.permissions.list_by_role` returns a set for each role.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -197,7 +278,7 @@ class AsyncPermissions(AsyncResource):
                 issued for.
 
         Returns:
-            One role's rights on the job.
+            Permissions of one role on the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -214,13 +295,13 @@ class AsyncPermissions(AsyncResource):
         return await self._call(operations.GET_JOB_PERMISSION, {"job_id": job_id, "project_id": project_id})
 
     async def check_internal_access(self) -> FlagResponse:
-        """Check whether secure intranet access is on.
+        """Check whether secure intranet access is enabled.
 
-        Tells whether secure access from the internal network has been switched on for the caller. It only reads
-        the setting.
+        Returns whether secure access from the intranet is enabled. Whether this is a setting of the user or of
+        the account is not documented.
 
         Returns:
-            The state of the setting. `result` is true where it is on.
+            `result` is `true` if secure intranet access is enabled.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -234,11 +315,10 @@ class AsyncPermissions(AsyncResource):
         return await self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
     async def list_by_role(self, *, job_id: str) -> RolePermissionListResponse:
-        """List what each role may do with a job.
+        """List the permissions of each role on a job.
 
-        Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
-        disable, delete and manage it. The defaults of the project are found with
-        `client.permissions.list_defaults`.
+        Returns the roles that have permissions on the job, and whether each may view, run, change, copy,
+        disable, delete and manage it. `client.permissions.list_defaults` returns the defaults of the project.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -246,7 +326,7 @@ class AsyncPermissions(AsyncResource):
                 its history.
 
         Returns:
-            The roles with their rights on the job.
+            Roles, with their permissions on the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -259,12 +339,59 @@ class AsyncPermissions(AsyncResource):
         """
         return await self._call(operations.LIST_PERMISSIONS_BY_ROLE, {"job_id": job_id})
 
-    async def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
-        """List a project's default permissions for jobs.
+    async def update(
+        self,
+        *,
+        job_ids: Sequence[str] | None = None,
+        permissions: Sequence[RolePermissionInput] | None = None,
+        project_id: str | None = None,
+        project_switch: bool | None = None,
+    ) -> TextDetailedResponse:
+        """Update the permissions on several jobs.
 
-        Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by
-        `client.permissions.list_by_role`.
+        Sets what each role may do with several jobs of a project. Whether a role that is left out keeps its
+        permissions is not documented. The sample has all roles (observed), so send each that
+        `client.permissions.list_by_role` returns. `client.permissions.set_inheritance` applies the project's
+        permissions to one job.
+
+        Args:
+            job_ids: Job IDs, each 32 letters and digits.
+            permissions: Permissions of the jobs, one item for each role.
+            project_id: CodeArts project ID of the jobs.
+            project_switch: Whether the jobs use the latest permissions of the project. With `true`,
+                `permissions` is ignored (inferred).
+
+        Returns:
+            The permissions are stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.permissions.update()
+        """
+        return await self._call(
+            operations.UPDATE_JOB_PERMISSIONS,
+            {},
+            body_of(
+                {
+                    "job_ids": job_ids,
+                    "permissions": permissions,
+                    "project_id": project_id,
+                    "project_switch": project_switch,
+                }
+            ),
+        )
+
+    async def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
+        """List the default permissions of each role in a project.
+
+        Returns the roles of the project, and the permissions that each has on jobs by default. The manual
+        requires a job although the response is about the project. `client.permissions.list_by_role` returns the
+        permissions on one job.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -275,7 +402,7 @@ class AsyncPermissions(AsyncResource):
                 issued for.
 
         Returns:
-            The roles with their default rights.
+            Roles, with their default permissions.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -290,3 +417,35 @@ class AsyncPermissions(AsyncResource):
             ... )
         """
         return await self._call(operations.LIST_DEFAULT_PERMISSIONS, {"job_id": job_id, "project_id": project_id})
+
+    async def set_inheritance(
+        self, *, job_id: str | None = None, project_id: str | None = None, project_switch: bool | None = None
+    ) -> TextDetailedResponse:
+        """Set whether a job uses its project's permissions.
+
+        Sets whether a job uses the permissions of its project, which `client.permissions.list_defaults` returns
+        (inferred), or has permissions of its own. `client.permissions.update` sets the same for several jobs,
+        and their permissions.
+
+        Args:
+            job_id: Job ID, 32 letters and digits.
+            project_id: CodeArts project ID, 32 letters and digits.
+            project_switch: Whether the job uses the latest permissions of the project.
+
+        Returns:
+            The setting is stored.
+
+        Raises:
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
+
+        Not in the manual; known from the official SDK 3.1.219.
+
+        Example:
+            >>> response = await client.permissions.set_inheritance()
+        """
+        return await self._call(
+            operations.SET_PERMISSION_INHERITANCE,
+            {},
+            body_of({"job_id": job_id, "project_id": project_id, "project_switch": project_switch}),
+        )

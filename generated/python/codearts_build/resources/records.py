@@ -29,19 +29,19 @@ class Records(Resource):
     """Histories of builds, and their counts."""
 
     def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
-        """List the latest builds of build projects in brief.
+        """List the brief records of several build projects.
 
-        Returns the latest builds of several build projects at once, in brief, such as for an overview of many
-        jobs. It only reads. There is no second page; `client.records.list` pages through one build project.
+        Returns the brief records of the builds of several build projects, such as for an overview of many jobs.
+        There is no page number: `client.records.list` returns all pages of one build project.
 
         Args:
-            body: The build projects to look up, a UUID each. `client.builds.get` gives that of a job in
-                `build_project_id`. An object in place of the array is refused with HTTP 422 and
-                `DEVCB.00030000`.
-            limit: How many builds to return, at most 100.
+            body: Build project IDs, a UUID of 36 characters each: `build_project_id` of `client.builds.get`. An
+                object instead of the array is refused with HTTP status 422 and the code `DEVCB.00030000`
+                (observed).
+            limit: Page size, at most 100 items. Defaults to 10.
 
         Returns:
-            The latest builds of each build project.
+            Brief records by build project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -66,28 +66,28 @@ class Records(Resource):
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
     ) -> BuildRecordListResponse:
-        """List the build records of a build project.
+        """List the records of a build project.
 
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
+        Returns a page of the records of a build project, that is, of the builds of one job. It can be filtered
+        by trigger type, branch, tag and time. A page past the end is empty (observed). Its total is -1
+        (observed); `client.records.get_count` returns the number of builds.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
-                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
-                `DEV.CB.032000` in an HTTP 200 response.
-            branches: Only builds of one of these branches of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
-                period of a year is accepted.
-            limit: How many items a page holds, at most 100.
-            page: Which page to return. The first is 0. Always pass it: the documented default is 1, the second
-                page.
-            tags: Only builds of one of these tags of the repository.
-            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
-                known.
+            build_project_id: Build project ID, 36 digits, lowercase letters and hyphens: `build_project_id` of
+                `client.builds.get`, or `project_id` of `client.jobs.get_overview`. The ID of a CodeArts project
+                is refused with HTTP status 200 and the `error_code` `DEV.CB.032000` (observed).
+            branches: Branches of the builds to list.
+            from_date: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:00:00`. A period of
+                one year is accepted (observed).
+            limit: Page size, at most 100 items. Defaults to 10.
+            page: Page number, from 0. Pass it always, because its documented default is 1, the second page.
+            tags: Git tags of the builds to list.
+            to_date: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`.
+            triggers: Trigger types of the builds to list. Records have `MANUAL` for a start by a user
+                (observed). Other values are not documented.
 
         Returns:
-            One page of the records.
+            Page of the records.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -96,7 +96,7 @@ class Records(Resource):
         Manual: section 4.67, 获取指定工程的构建记录列表
 
         Example:
-            >>> response = client.records.list(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.records.list(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6")
         """
         return self._call(
             operations.LIST_BUILD_RECORDS,
@@ -123,23 +123,24 @@ class Records(Resource):
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
     ) -> Iterator[BuildRecord]:
-        """List the build records of a build project.
+        """List the records of a build project.
 
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
+        Returns a page of the records of a build project, that is, of the builds of one job. It can be filtered
+        by trigger type, branch, tag and time. A page past the end is empty (observed). Its total is -1
+        (observed); `client.records.get_count` returns the number of builds.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
-                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
-                `DEV.CB.032000` in an HTTP 200 response.
-            branches: Only builds of one of these branches of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
-                period of a year is accepted.
-            limit: How many items a page holds, at most 100. None for 100, the largest.
-            tags: Only builds of one of these tags of the repository.
-            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
-                known.
+            build_project_id: Build project ID, 36 digits, lowercase letters and hyphens: `build_project_id` of
+                `client.builds.get`, or `project_id` of `client.jobs.get_overview`. The ID of a CodeArts project
+                is refused with HTTP status 200 and the `error_code` `DEV.CB.032000` (observed).
+            branches: Branches of the builds to list.
+            from_date: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:00:00`. A period of
+                one year is accepted (observed).
+            limit: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
+            tags: Git tags of the builds to list.
+            to_date: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`.
+            triggers: Trigger types of the builds to list. Records have `MANUAL` for a start by a user
+                (observed). Other values are not documented.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -151,7 +152,7 @@ class Records(Resource):
         Manual: section 4.67, 获取指定工程的构建记录列表
 
         Example:
-            >>> for item in client.records.iter(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
+            >>> for item in client.records.iter(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"):
             ...     print(item)
         """
         return iterate(
@@ -171,20 +172,20 @@ class Records(Resource):
     def get_count(
         self, *, build_project_id: str, from_date: str | None = None, to_date: str | None = None
     ) -> BuildCountResponse:
-        """Count the builds of a build project.
+        """Get the number of builds of a build project.
 
-        Tells how many builds a build project has, within a period if the caller sets one. Use it to know the
-        length of the list that `client.records.list` pages through.
+        Returns the number of builds of a build project, in a period or in all. It is the length of the list
+        that `client.records.list` returns in pages (inferred).
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
-                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
-                `DEV.CB.032000` in an HTTP 200 response.
-            from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            build_project_id: Build project ID, 36 digits, lowercase letters and hyphens: `build_project_id` of
+                `client.builds.get`, or `project_id` of `client.jobs.get_overview`. The ID of a CodeArts project
+                is refused with HTTP status 200 and the `error_code` `DEV.CB.032000` (observed).
+            from_date: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-12 00:00:00`.
+            to_date: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 23:59:59`.
 
         Returns:
-            The number of builds.
+            Number of builds.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -193,7 +194,7 @@ class Records(Resource):
         Manual: section 4.53, 构建历史页获取构建次数
 
         Example:
-            >>> response = client.records.get_count(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.records.get_count(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6")
         """
         return self._call(
             operations.GET_BUILD_COUNT,
@@ -209,25 +210,25 @@ class Records(Resource):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> BuildSummaryListResponse:
-        """List a job's builds between two times.
+        """List the builds of a job between two times.
 
-        Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
-        shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `client.builds.get` gives the record id of a build.
+        Returns a page of the builds of a job between two times, at most 31 days apart (observed), with the
+        user, the times and the commit of each build. Builds that never ran are listed too (observed). The
+        record ID is not in the list; `client.builds.get` returns it.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
-                31 days are refused with `CB.00031105`.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
-                (UTC+8); no offset can be given.
-            page_index: Which page to return. The first is 0.
+            end_time: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`, in the local time
+                of China (observed). A period of more than 31 days is refused with `CB.00031105` (observed).
+            start_time: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 09:00:00`. It is in the
+                local time of China, UTC+8 (observed).
+            page_index: Page number, from 0. Defaults to 0.
             page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
-            One page of the job's builds between the two times.
+            Page of the builds.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -238,8 +239,8 @@ class Records(Resource):
         Example:
             >>> response = client.records.list_between(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     end_time="example",
-            ...     start_time="example",
+            ...     end_time="2025-03-18 10:30:00",
+            ...     start_time="2025-03-18 09:00:00",
             ... )
         """
         return self._call(
@@ -256,20 +257,20 @@ class Records(Resource):
     def iter_between(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> Iterator[BuildSummary]:
-        """List a job's builds between two times.
+        """List the builds of a job between two times.
 
-        Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
-        shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `client.builds.get` gives the record id of a build.
+        Returns a page of the builds of a job between two times, at most 31 days apart (observed), with the
+        user, the times and the commit of each build. Builds that never ran are listed too (observed). The
+        record ID is not in the list; `client.builds.get` returns it.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
-                31 days are refused with `CB.00031105`.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
-                (UTC+8); no offset can be given.
+            end_time: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`, in the local time
+                of China (observed). A period of more than 31 days is refused with `CB.00031105` (observed).
+            start_time: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 09:00:00`. It is in the
+                local time of China, UTC+8 (observed).
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
 
         Returns:
@@ -284,8 +285,8 @@ class Records(Resource):
         Example:
             >>> for item in client.records.iter_between(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     end_time="example",
-            ...     start_time="example",
+            ...     end_time="2025-03-18 10:30:00",
+            ...     start_time="2025-03-18 09:00:00",
             ... ):
             ...     print(item)
         """
@@ -304,22 +305,22 @@ class Records(Resource):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> BuildSummaryListResponse:
-        """List a job's builds between two times (v3).
+        """List the builds of a job between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `client.records.list_between`,
-        which was observed to list builds that are missing here.
+        Returns a page of the builds of a job between two times, in the form of `client.records.list_between`.
+        Use that operation: in one account it listed builds that are missing here (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_index: Which page to return. The first is 0.
+            end_time: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`.
+            start_time: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:00:00`.
+            page_index: Page number, from 0. Defaults to 0.
             page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
-            One page of the job's builds between the two times.
+            Page of the builds.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -330,8 +331,8 @@ class Records(Resource):
         Example:
             >>> response = client.records.list_between_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     end_time="example",
-            ...     start_time="example",
+            ...     end_time="2025-03-18 10:30:00",
+            ...     start_time="2025-03-18 10:00:00",
             ... )
         """
         return self._call(
@@ -348,17 +349,17 @@ class Records(Resource):
     def iter_between_v3(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> Iterator[BuildSummary]:
-        """List a job's builds between two times (v3).
+        """List the builds of a job between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `client.records.list_between`,
-        which was observed to list builds that are missing here.
+        Returns a page of the builds of a job between two times, in the form of `client.records.list_between`.
+        Use that operation: in one account it listed builds that are missing here (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            end_time: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`.
+            start_time: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:00:00`.
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
 
         Returns:
@@ -373,8 +374,8 @@ class Records(Resource):
         Example:
             >>> for item in client.records.iter_between_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     end_time="example",
-            ...     start_time="example",
+            ...     end_time="2025-03-18 10:30:00",
+            ...     start_time="2025-03-18 10:00:00",
             ... ):
             ...     print(item)
         """
@@ -385,21 +386,21 @@ class Records(Resource):
         )
 
     def list_history(self, *, job_id: str, interval: int, limit: int, offset: int) -> BuildHistory:
-        """List a job's builds of the last days.
+        """List the builds of a job in the last days.
 
-        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `client.records.list_by_period` does.
+        Returns a page of the builds of a job in the last days, at most 30, with the times and result of each
+        build. `client.records.list_by_period` returns their commits and users too.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            interval: How many days to look back from today, at most 30.
-            limit: How many items a page holds, at most 100.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
+            interval: Number of days up to today, at most 30. The manual's default is 7.
+            limit: Page size, at most 100 items. The manual's default is 10.
+            offset: Page number, from 0. It counts pages, not items. The manual's default is 0.
 
         Returns:
-            One page of the job's latest builds.
+            Page of the builds.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -410,7 +411,7 @@ class Records(Resource):
         Example:
             >>> response = client.records.list_history(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     interval=1,
+            ...     interval=7,
             ...     limit=20,
             ...     offset=0,
             ... )
@@ -420,17 +421,17 @@ class Records(Resource):
         )
 
     def iter_history(self, *, job_id: str, interval: int, limit: int | None = None) -> Iterator[BuildHistoryItem]:
-        """List a job's builds of the last days.
+        """List the builds of a job in the last days.
 
-        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `client.records.list_by_period` does.
+        Returns a page of the builds of a job in the last days, at most 30, with the times and result of each
+        build. `client.records.list_by_period` returns their commits and users too.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            interval: How many days to look back from today, at most 30.
-            limit: How many items a page holds, at most 100. None for 100, the largest.
+            interval: Number of days up to today, at most 30. The manual's default is 7.
+            limit: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -442,7 +443,7 @@ class Records(Resource):
         Manual: section 4.2, 查看构建任务的构建历史列表
 
         Example:
-            >>> for item in client.records.iter_history(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", interval=1):
+            >>> for item in client.records.iter_history(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", interval=7):
             ...     print(item)
         """
         return iterate(
@@ -452,23 +453,25 @@ class Records(Resource):
     def list_by_period(
         self, *, job_id: str, end_time: str, limit: int, offset: int, start_time: str
     ) -> BuildHistoryByPeriod:
-        """List a job's builds within a period.
+        """List the builds of a job between two days.
 
-        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
-        less.
+        Returns a page of the builds of a job between two days, at most 30 days apart, with the times, result,
+        commit and user of each build. `client.records.list_history` takes a number of days instead, and returns
+        neither commit nor user.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
-            limit: How many items a page holds, at most 100.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
-            start_time: Day on which the period begins, such as `2025-03-01`.
+            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
+                `start_time`. The manual's default is `2021-02-03`.
+            limit: Page size, at most 100 items. The manual's default is 10.
+            offset: Page number, from 0. It counts pages, not items. The manual's default is 0.
+            start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
+                `2021-01-04`.
 
         Returns:
-            One page of the job's builds within the period.
+            Page of the builds.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -482,7 +485,7 @@ class Records(Resource):
             ...     end_time="2025-03-18",
             ...     limit=20,
             ...     offset=0,
-            ...     start_time="2025-03-18",
+            ...     start_time="2025-03-12",
             ... )
         """
         return self._call(
@@ -493,19 +496,21 @@ class Records(Resource):
     def iter_by_period(
         self, *, job_id: str, end_time: str, start_time: str, limit: int | None = None
     ) -> Iterator[BuildHistoryItemDetailed]:
-        """List a job's builds within a period.
+        """List the builds of a job between two days.
 
-        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
-        less.
+        Returns a page of the builds of a job between two days, at most 30 days apart, with the times, result,
+        commit and user of each build. `client.records.list_history` takes a number of days instead, and returns
+        neither commit nor user.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
-            start_time: Day on which the period begins, such as `2025-03-01`.
-            limit: How many items a page holds, at most 100. None for 100, the largest.
+            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
+                `start_time`. The manual's default is `2021-02-03`.
+            start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
+                `2021-01-04`.
+            limit: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -520,7 +525,7 @@ class Records(Resource):
             >>> for item in client.records.iter_by_period(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
-            ...     start_time="2025-03-18",
+            ...     start_time="2025-03-12",
             ... ):
             ...     print(item)
         """
@@ -533,18 +538,17 @@ class Records(Resource):
     def get_last_successful(self, *, project_id: str, repository_name: str) -> LastSuccessfulBuild:
         """Get the last successful build of a repository.
 
-        Finds the latest build within the project that built the given repository and succeeded, with its job
-        and commit. Use it to learn which revision was last known to build. The job need not be known.
+        Returns the last build of a repository that succeeded, with its job and its commit. The request names
+        the project and the repository, not the job.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            repository_name: Name of the code repository alone, such as `storefront-api`. Chinese characters are
-                refused.
+            repository_name: Repository name, without Chinese characters.
 
         Returns:
-            The latest successful build of the repository.
+            Last successful build of the repository.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -555,7 +559,7 @@ class Records(Resource):
         Example:
             >>> response = client.records.get_last_successful(
             ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
-            ...     repository_name="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     repository_name="storefront-api",
             ... )
         """
         return self._call(
@@ -567,19 +571,19 @@ class AsyncRecords(AsyncResource):
     """Histories of builds, and their counts."""
 
     async def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
-        """List the latest builds of build projects in brief.
+        """List the brief records of several build projects.
 
-        Returns the latest builds of several build projects at once, in brief, such as for an overview of many
-        jobs. It only reads. There is no second page; `client.records.list` pages through one build project.
+        Returns the brief records of the builds of several build projects, such as for an overview of many jobs.
+        There is no page number: `client.records.list` returns all pages of one build project.
 
         Args:
-            body: The build projects to look up, a UUID each. `client.builds.get` gives that of a job in
-                `build_project_id`. An object in place of the array is refused with HTTP 422 and
-                `DEVCB.00030000`.
-            limit: How many builds to return, at most 100.
+            body: Build project IDs, a UUID of 36 characters each: `build_project_id` of `client.builds.get`. An
+                object instead of the array is refused with HTTP status 422 and the code `DEVCB.00030000`
+                (observed).
+            limit: Page size, at most 100 items. Defaults to 10.
 
         Returns:
-            The latest builds of each build project.
+            Brief records by build project.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -604,28 +608,28 @@ class AsyncRecords(AsyncResource):
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
     ) -> BuildRecordListResponse:
-        """List the build records of a build project.
+        """List the records of a build project.
 
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
+        Returns a page of the records of a build project, that is, of the builds of one job. It can be filtered
+        by trigger type, branch, tag and time. A page past the end is empty (observed). Its total is -1
+        (observed); `client.records.get_count` returns the number of builds.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
-                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
-                `DEV.CB.032000` in an HTTP 200 response.
-            branches: Only builds of one of these branches of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
-                period of a year is accepted.
-            limit: How many items a page holds, at most 100.
-            page: Which page to return. The first is 0. Always pass it: the documented default is 1, the second
-                page.
-            tags: Only builds of one of these tags of the repository.
-            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
-                known.
+            build_project_id: Build project ID, 36 digits, lowercase letters and hyphens: `build_project_id` of
+                `client.builds.get`, or `project_id` of `client.jobs.get_overview`. The ID of a CodeArts project
+                is refused with HTTP status 200 and the `error_code` `DEV.CB.032000` (observed).
+            branches: Branches of the builds to list.
+            from_date: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:00:00`. A period of
+                one year is accepted (observed).
+            limit: Page size, at most 100 items. Defaults to 10.
+            page: Page number, from 0. Pass it always, because its documented default is 1, the second page.
+            tags: Git tags of the builds to list.
+            to_date: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`.
+            triggers: Trigger types of the builds to list. Records have `MANUAL` for a start by a user
+                (observed). Other values are not documented.
 
         Returns:
-            One page of the records.
+            Page of the records.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -634,7 +638,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.67, 获取指定工程的构建记录列表
 
         Example:
-            >>> response = await client.records.list(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.records.list(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6")
         """
         return await self._call(
             operations.LIST_BUILD_RECORDS,
@@ -661,23 +665,24 @@ class AsyncRecords(AsyncResource):
         to_date: str | None = None,
         triggers: Sequence[str] | None = None,
     ) -> AsyncIterator[BuildRecord]:
-        """List the build records of a build project.
+        """List the records of a build project.
 
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
-        page past the end is empty. The total is not counted; `client.records.get_count` gives it.
+        Returns a page of the records of a build project, that is, of the builds of one job. It can be filtered
+        by trigger type, branch, tag and time. A page past the end is empty (observed). Its total is -1
+        (observed); `client.records.get_count` returns the number of builds.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
-                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
-                `DEV.CB.032000` in an HTTP 200 response.
-            branches: Only builds of one of these branches of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
-                period of a year is accepted.
-            limit: How many items a page holds, at most 100. None for 100, the largest.
-            tags: Only builds of one of these tags of the repository.
-            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
-                known.
+            build_project_id: Build project ID, 36 digits, lowercase letters and hyphens: `build_project_id` of
+                `client.builds.get`, or `project_id` of `client.jobs.get_overview`. The ID of a CodeArts project
+                is refused with HTTP status 200 and the `error_code` `DEV.CB.032000` (observed).
+            branches: Branches of the builds to list.
+            from_date: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:00:00`. A period of
+                one year is accepted (observed).
+            limit: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
+            tags: Git tags of the builds to list.
+            to_date: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`.
+            triggers: Trigger types of the builds to list. Records have `MANUAL` for a start by a user
+                (observed). Other values are not documented.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -689,7 +694,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.67, 获取指定工程的构建记录列表
 
         Example:
-            >>> async for item in client.records.iter(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
+            >>> async for item in client.records.iter(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"):
             ...     print(item)
         """
         return async_iterate(
@@ -709,20 +714,20 @@ class AsyncRecords(AsyncResource):
     async def get_count(
         self, *, build_project_id: str, from_date: str | None = None, to_date: str | None = None
     ) -> BuildCountResponse:
-        """Count the builds of a build project.
+        """Get the number of builds of a build project.
 
-        Tells how many builds a build project has, within a period if the caller sets one. Use it to know the
-        length of the list that `client.records.list` pages through.
+        Returns the number of builds of a build project, in a period or in all. It is the length of the list
+        that `client.records.list` returns in pages (inferred).
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens.
-                `client.builds.get` gives it. The id of a CodeArts project is refused with `error_code`
-                `DEV.CB.032000` in an HTTP 200 response.
-            from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            build_project_id: Build project ID, 36 digits, lowercase letters and hyphens: `build_project_id` of
+                `client.builds.get`, or `project_id` of `client.jobs.get_overview`. The ID of a CodeArts project
+                is refused with HTTP status 200 and the `error_code` `DEV.CB.032000` (observed).
+            from_date: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-12 00:00:00`.
+            to_date: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 23:59:59`.
 
         Returns:
-            The number of builds.
+            Number of builds.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -731,7 +736,9 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.53, 构建历史页获取构建次数
 
         Example:
-            >>> response = await client.records.get_count(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.records.get_count(
+            ...     build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6",
+            ... )
         """
         return await self._call(
             operations.GET_BUILD_COUNT,
@@ -747,25 +754,25 @@ class AsyncRecords(AsyncResource):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> BuildSummaryListResponse:
-        """List a job's builds between two times.
+        """List the builds of a job between two times.
 
-        Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
-        shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `client.builds.get` gives the record id of a build.
+        Returns a page of the builds of a job between two times, at most 31 days apart (observed), with the
+        user, the times and the commit of each build. Builds that never ran are listed too (observed). The
+        record ID is not in the list; `client.builds.get` returns it.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
-                31 days are refused with `CB.00031105`.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
-                (UTC+8); no offset can be given.
-            page_index: Which page to return. The first is 0.
+            end_time: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`, in the local time
+                of China (observed). A period of more than 31 days is refused with `CB.00031105` (observed).
+            start_time: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 09:00:00`. It is in the
+                local time of China, UTC+8 (observed).
+            page_index: Page number, from 0. Defaults to 0.
             page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
-            One page of the job's builds between the two times.
+            Page of the builds.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -776,8 +783,8 @@ class AsyncRecords(AsyncResource):
         Example:
             >>> response = await client.records.list_between(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     end_time="example",
-            ...     start_time="example",
+            ...     end_time="2025-03-18 10:30:00",
+            ...     start_time="2025-03-18 09:00:00",
             ... )
         """
         return await self._call(
@@ -794,20 +801,20 @@ class AsyncRecords(AsyncResource):
     def iter_between(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> AsyncIterator[BuildSummary]:
-        """List a job's builds between two times.
+        """List the builds of a job between two times.
 
-        Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
-        shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `client.builds.get` gives the record id of a build.
+        Returns a page of the builds of a job between two times, at most 31 days apart (observed), with the
+        user, the times and the commit of each build. Builds that never ran are listed too (observed). The
+        record ID is not in the list; `client.builds.get` returns it.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
-                31 days are refused with `CB.00031105`.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
-                (UTC+8); no offset can be given.
+            end_time: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`, in the local time
+                of China (observed). A period of more than 31 days is refused with `CB.00031105` (observed).
+            start_time: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 09:00:00`. It is in the
+                local time of China, UTC+8 (observed).
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
 
         Returns:
@@ -822,8 +829,8 @@ class AsyncRecords(AsyncResource):
         Example:
             >>> async for item in client.records.iter_between(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     end_time="example",
-            ...     start_time="example",
+            ...     end_time="2025-03-18 10:30:00",
+            ...     start_time="2025-03-18 09:00:00",
             ... ):
             ...     print(item)
         """
@@ -842,22 +849,22 @@ class AsyncRecords(AsyncResource):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> BuildSummaryListResponse:
-        """List a job's builds between two times (v3).
+        """List the builds of a job between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `client.records.list_between`,
-        which was observed to list builds that are missing here.
+        Returns a page of the builds of a job between two times, in the form of `client.records.list_between`.
+        Use that operation: in one account it listed builds that are missing here (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_index: Which page to return. The first is 0.
+            end_time: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`.
+            start_time: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:00:00`.
+            page_index: Page number, from 0. Defaults to 0.
             page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
-            One page of the job's builds between the two times.
+            Page of the builds.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -868,8 +875,8 @@ class AsyncRecords(AsyncResource):
         Example:
             >>> response = await client.records.list_between_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     end_time="example",
-            ...     start_time="example",
+            ...     end_time="2025-03-18 10:30:00",
+            ...     start_time="2025-03-18 10:00:00",
             ... )
         """
         return await self._call(
@@ -886,17 +893,17 @@ class AsyncRecords(AsyncResource):
     def iter_between_v3(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> AsyncIterator[BuildSummary]:
-        """List a job's builds between two times (v3).
+        """List the builds of a job between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `client.records.list_between`,
-        which was observed to list builds that are missing here.
+        Returns a page of the builds of a job between two times, in the form of `client.records.list_between`.
+        Use that operation: in one account it listed builds that are missing here (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            end_time: End of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:30:00`.
+            start_time: Start of the period, `yyyy-MM-dd HH:mm:ss`, such as `2025-03-18 10:00:00`.
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
 
         Returns:
@@ -911,8 +918,8 @@ class AsyncRecords(AsyncResource):
         Example:
             >>> async for item in client.records.iter_between_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     end_time="example",
-            ...     start_time="example",
+            ...     end_time="2025-03-18 10:30:00",
+            ...     start_time="2025-03-18 10:00:00",
             ... ):
             ...     print(item)
         """
@@ -923,21 +930,21 @@ class AsyncRecords(AsyncResource):
         )
 
     async def list_history(self, *, job_id: str, interval: int, limit: int, offset: int) -> BuildHistory:
-        """List a job's builds of the last days.
+        """List the builds of a job in the last days.
 
-        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `client.records.list_by_period` does.
+        Returns a page of the builds of a job in the last days, at most 30, with the times and result of each
+        build. `client.records.list_by_period` returns their commits and users too.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            interval: How many days to look back from today, at most 30.
-            limit: How many items a page holds, at most 100.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
+            interval: Number of days up to today, at most 30. The manual's default is 7.
+            limit: Page size, at most 100 items. The manual's default is 10.
+            offset: Page number, from 0. It counts pages, not items. The manual's default is 0.
 
         Returns:
-            One page of the job's latest builds.
+            Page of the builds.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -948,7 +955,7 @@ class AsyncRecords(AsyncResource):
         Example:
             >>> response = await client.records.list_history(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     interval=1,
+            ...     interval=7,
             ...     limit=20,
             ...     offset=0,
             ... )
@@ -958,17 +965,17 @@ class AsyncRecords(AsyncResource):
         )
 
     def iter_history(self, *, job_id: str, interval: int, limit: int | None = None) -> AsyncIterator[BuildHistoryItem]:
-        """List a job's builds of the last days.
+        """List the builds of a job in the last days.
 
-        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `client.records.list_by_period` does.
+        Returns a page of the builds of a job in the last days, at most 30, with the times and result of each
+        build. `client.records.list_by_period` returns their commits and users too.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            interval: How many days to look back from today, at most 30.
-            limit: How many items a page holds, at most 100. None for 100, the largest.
+            interval: Number of days up to today, at most 30. The manual's default is 7.
+            limit: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -982,7 +989,7 @@ class AsyncRecords(AsyncResource):
         Example:
             >>> async for item in client.records.iter_history(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     interval=1,
+            ...     interval=7,
             ... ):
             ...     print(item)
         """
@@ -993,23 +1000,25 @@ class AsyncRecords(AsyncResource):
     async def list_by_period(
         self, *, job_id: str, end_time: str, limit: int, offset: int, start_time: str
     ) -> BuildHistoryByPeriod:
-        """List a job's builds within a period.
+        """List the builds of a job between two days.
 
-        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
-        less.
+        Returns a page of the builds of a job between two days, at most 30 days apart, with the times, result,
+        commit and user of each build. `client.records.list_history` takes a number of days instead, and returns
+        neither commit nor user.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
-            limit: How many items a page holds, at most 100.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
-            start_time: Day on which the period begins, such as `2025-03-01`.
+            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
+                `start_time`. The manual's default is `2021-02-03`.
+            limit: Page size, at most 100 items. The manual's default is 10.
+            offset: Page number, from 0. It counts pages, not items. The manual's default is 0.
+            start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
+                `2021-01-04`.
 
         Returns:
-            One page of the job's builds within the period.
+            Page of the builds.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1023,7 +1032,7 @@ class AsyncRecords(AsyncResource):
             ...     end_time="2025-03-18",
             ...     limit=20,
             ...     offset=0,
-            ...     start_time="2025-03-18",
+            ...     start_time="2025-03-12",
             ... )
         """
         return await self._call(
@@ -1034,19 +1043,21 @@ class AsyncRecords(AsyncResource):
     def iter_by_period(
         self, *, job_id: str, end_time: str, start_time: str, limit: int | None = None
     ) -> AsyncIterator[BuildHistoryItemDetailed]:
-        """List a job's builds within a period.
+        """List the builds of a job between two days.
 
-        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `client.records.list_history` needs no dates but tells
-        less.
+        Returns a page of the builds of a job between two days, at most 30 days apart, with the times, result,
+        commit and user of each build. `client.records.list_history` takes a number of days instead, and returns
+        neither commit nor user.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
-            start_time: Day on which the period begins, such as `2025-03-01`.
-            limit: How many items a page holds, at most 100. None for 100, the largest.
+            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
+                `start_time`. The manual's default is `2021-02-03`.
+            start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
+                `2021-01-04`.
+            limit: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1061,7 +1072,7 @@ class AsyncRecords(AsyncResource):
             >>> async for item in client.records.iter_by_period(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
-            ...     start_time="2025-03-18",
+            ...     start_time="2025-03-12",
             ... ):
             ...     print(item)
         """
@@ -1074,18 +1085,17 @@ class AsyncRecords(AsyncResource):
     async def get_last_successful(self, *, project_id: str, repository_name: str) -> LastSuccessfulBuild:
         """Get the last successful build of a repository.
 
-        Finds the latest build within the project that built the given repository and succeeded, with its job
-        and commit. Use it to learn which revision was last known to build. The job need not be known.
+        Returns the last build of a repository that succeeded, with its job and its commit. The request names
+        the project and the repository, not the job.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            repository_name: Name of the code repository alone, such as `storefront-api`. Chinese characters are
-                refused.
+            repository_name: Repository name, without Chinese characters.
 
         Returns:
-            The latest successful build of the repository.
+            Last successful build of the repository.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1096,7 +1106,7 @@ class AsyncRecords(AsyncResource):
         Example:
             >>> response = await client.records.get_last_successful(
             ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
-            ...     repository_name="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     repository_name="storefront-api",
             ... )
         """
         return await self._call(

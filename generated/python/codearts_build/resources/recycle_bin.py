@@ -18,17 +18,17 @@ class RecycleBin(Resource):
     """Deleted jobs, which can be restored for a limited time or deleted permanently."""
 
     def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
-        """Set how long deleted jobs are kept.
+        """Update the retention time of the recycle bin.
 
-        Sets how long the recycle bin keeps deleted jobs before they are gone for good: 30 days, unless set.
-        Only the account itself may do this; its IAM users are refused.
+        Sets how many days the recycle bin keeps deleted jobs. Only the account itself may call it, not its IAM
+        users.
 
         Args:
-            keep_time: How long the recycle bin keeps a deleted job, in days, 1 to 30. It is 30 unless set. At
-                least 1, at most 30.
+            keep_time: Retention time of deleted jobs in days, 1 to 30. The documented default is 30. At least
+                1, at most 30.
 
         Returns:
-            The time has been set.
+            Retention time that is set.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -44,14 +44,14 @@ class RecycleBin(Resource):
     def delete(self, *, job_ids: Sequence[str]) -> OperationStatus:
         """Delete jobs from the recycle bin.
 
-        Removes the named jobs from the recycle bin for good; they cannot be restored afterwards. To empty the
-        whole bin, use `client.recycle_bin.delete_all`.
+        Deletes jobs from the recycle bin; they cannot be restored (inferred). `client.recycle_bin.delete_all`
+        deletes all of them.
 
         Args:
-            job_ids: The jobs, as `job_id` of `client.recycle_bin.list` gives them.
+            job_ids: Job IDs, each 32 letters and digits. `client.recycle_bin.list` returns them as `job_id`.
 
         Returns:
-            The jobs are gone for good.
+            Outcome of the operation.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -60,18 +60,18 @@ class RecycleBin(Resource):
         Manual: section 4.74, 删除回收站中的任务
 
         Example:
-            >>> response = client.recycle_bin.delete(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+            >>> response = client.recycle_bin.delete(job_ids=["d28b6e91f04c4a73b5e8c0197f3da264"])
         """
         return self._call(operations.DELETE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
 
     def delete_all(self) -> Outcome:
-        """Empty the recycle bin.
+        """Delete all jobs from the recycle bin.
 
-        Removes every job from the recycle bin for good; none can be restored afterwards. It takes no selection,
-        so look with `client.recycle_bin.list` first, or remove single jobs with `client.recycle_bin.delete`.
+        Deletes all jobs from the recycle bin; they cannot be restored (inferred). List them with
+        `client.recycle_bin.list` first, or delete single jobs with `client.recycle_bin.delete`.
 
         Returns:
-            The recycle bin is empty.
+            Outcome of the operation.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -89,16 +89,17 @@ class RecycleBin(Resource):
     ) -> RecycledJobListResponse:
         """List the jobs in the recycle bin.
 
-        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `client.recycle_bin.restore`.
+        Returns the deleted jobs page by page, and how many days the recycle bin keeps a job.
+        `client.recycle_bin.restore` restores them.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
             page_size: Page size, at most 100 items. Defaults to 10.
-            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+            search: Job name to search for. Whether a part of the name is enough is not documented. Defaults to
+                all jobs (inferred).
 
         Returns:
-            One page of deleted jobs.
+            One page of deleted jobs. Example of the failure made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -114,12 +115,13 @@ class RecycleBin(Resource):
     def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[RecycledJob]:
         """List the jobs in the recycle bin.
 
-        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `client.recycle_bin.restore`.
+        Returns the deleted jobs page by page, and how many days the recycle bin keeps a job.
+        `client.recycle_bin.restore` restores them.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
-            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+            search: Job name to search for. Whether a part of the name is enough is not documented. Defaults to
+                all jobs (inferred).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -139,14 +141,14 @@ class RecycleBin(Resource):
     def restore(self, *, job_ids: Sequence[str]) -> Outcome:
         """Restore jobs from the recycle bin.
 
-        Brings the named jobs back from the recycle bin, so that the job lists show them again. Jobs that have
-        been kept past their time are gone and cannot be restored.
+        Restores jobs from the recycle bin. A job that was in it longer than its retention time is deleted, and
+        cannot be restored (inferred).
 
         Args:
-            job_ids: The jobs, as `job_id` of `client.recycle_bin.list` gives them.
+            job_ids: Job IDs, each 32 letters and digits. `client.recycle_bin.list` returns them as `job_id`.
 
         Returns:
-            The jobs have been restored.
+            Outcome of the operation.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -155,7 +157,7 @@ class RecycleBin(Resource):
         Manual: section 4.76, 恢复回收站中的任务
 
         Example:
-            >>> response = client.recycle_bin.restore(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+            >>> response = client.recycle_bin.restore(job_ids=["d28b6e91f04c4a73b5e8c0197f3da264"])
         """
         return self._call(operations.RESTORE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
 
@@ -164,17 +166,17 @@ class AsyncRecycleBin(AsyncResource):
     """Deleted jobs, which can be restored for a limited time or deleted permanently."""
 
     async def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
-        """Set how long deleted jobs are kept.
+        """Update the retention time of the recycle bin.
 
-        Sets how long the recycle bin keeps deleted jobs before they are gone for good: 30 days, unless set.
-        Only the account itself may do this; its IAM users are refused.
+        Sets how many days the recycle bin keeps deleted jobs. Only the account itself may call it, not its IAM
+        users.
 
         Args:
-            keep_time: How long the recycle bin keeps a deleted job, in days, 1 to 30. It is 30 unless set. At
-                least 1, at most 30.
+            keep_time: Retention time of deleted jobs in days, 1 to 30. The documented default is 30. At least
+                1, at most 30.
 
         Returns:
-            The time has been set.
+            Retention time that is set.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -190,14 +192,14 @@ class AsyncRecycleBin(AsyncResource):
     async def delete(self, *, job_ids: Sequence[str]) -> OperationStatus:
         """Delete jobs from the recycle bin.
 
-        Removes the named jobs from the recycle bin for good; they cannot be restored afterwards. To empty the
-        whole bin, use `client.recycle_bin.delete_all`.
+        Deletes jobs from the recycle bin; they cannot be restored (inferred). `client.recycle_bin.delete_all`
+        deletes all of them.
 
         Args:
-            job_ids: The jobs, as `job_id` of `client.recycle_bin.list` gives them.
+            job_ids: Job IDs, each 32 letters and digits. `client.recycle_bin.list` returns them as `job_id`.
 
         Returns:
-            The jobs are gone for good.
+            Outcome of the operation.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -206,18 +208,18 @@ class AsyncRecycleBin(AsyncResource):
         Manual: section 4.74, 删除回收站中的任务
 
         Example:
-            >>> response = await client.recycle_bin.delete(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+            >>> response = await client.recycle_bin.delete(job_ids=["d28b6e91f04c4a73b5e8c0197f3da264"])
         """
         return await self._call(operations.DELETE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
 
     async def delete_all(self) -> Outcome:
-        """Empty the recycle bin.
+        """Delete all jobs from the recycle bin.
 
-        Removes every job from the recycle bin for good; none can be restored afterwards. It takes no selection,
-        so look with `client.recycle_bin.list` first, or remove single jobs with `client.recycle_bin.delete`.
+        Deletes all jobs from the recycle bin; they cannot be restored (inferred). List them with
+        `client.recycle_bin.list` first, or delete single jobs with `client.recycle_bin.delete`.
 
         Returns:
-            The recycle bin is empty.
+            Outcome of the operation.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -235,16 +237,17 @@ class AsyncRecycleBin(AsyncResource):
     ) -> RecycledJobListResponse:
         """List the jobs in the recycle bin.
 
-        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `client.recycle_bin.restore`.
+        Returns the deleted jobs page by page, and how many days the recycle bin keeps a job.
+        `client.recycle_bin.restore` restores them.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
             page_size: Page size, at most 100 items. Defaults to 10.
-            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+            search: Job name to search for. Whether a part of the name is enough is not documented. Defaults to
+                all jobs (inferred).
 
         Returns:
-            One page of deleted jobs.
+            One page of deleted jobs. Example of the failure made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -262,12 +265,13 @@ class AsyncRecycleBin(AsyncResource):
     def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[RecycledJob]:
         """List the jobs in the recycle bin.
 
-        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `client.recycle_bin.restore`.
+        Returns the deleted jobs page by page, and how many days the recycle bin keeps a job.
+        `client.recycle_bin.restore` restores them.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
-            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+            search: Job name to search for. Whether a part of the name is enough is not documented. Defaults to
+                all jobs (inferred).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -287,14 +291,14 @@ class AsyncRecycleBin(AsyncResource):
     async def restore(self, *, job_ids: Sequence[str]) -> Outcome:
         """Restore jobs from the recycle bin.
 
-        Brings the named jobs back from the recycle bin, so that the job lists show them again. Jobs that have
-        been kept past their time are gone and cannot be restored.
+        Restores jobs from the recycle bin. A job that was in it longer than its retention time is deleted, and
+        cannot be restored (inferred).
 
         Args:
-            job_ids: The jobs, as `job_id` of `client.recycle_bin.list` gives them.
+            job_ids: Job IDs, each 32 letters and digits. `client.recycle_bin.list` returns them as `job_id`.
 
         Returns:
-            The jobs have been restored.
+            Outcome of the operation.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -303,6 +307,6 @@ class AsyncRecycleBin(AsyncResource):
         Manual: section 4.76, 恢复回收站中的任务
 
         Example:
-            >>> response = await client.recycle_bin.restore(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+            >>> response = await client.recycle_bin.restore(job_ids=["d28b6e91f04c4a73b5e8c0197f3da264"])
         """
         return await self._call(operations.RESTORE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))

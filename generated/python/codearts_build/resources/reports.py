@@ -23,20 +23,20 @@ class Reports(Resource):
     """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
 
     def list_branches(self, *, job_id: str, repository_name: str) -> BranchListResponse:
-        """List the branches that reports can be had for.
+        """List the branches of a job.
 
-        Lists the branches of a repository that the job has to do with. Pass one as `branch` to
-        `client.reports.get_success_ratio_trend` or `client.reports.get_build_times`.
+        Returns the names of all branches of a job in a repository. `client.reports.get_success_ratio_trend` and
+        `client.reports.get_build_times` take one as `branch` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, as `client.reports.list_repositories` gives it. Names
-                with Chinese characters are not accepted here.
+            repository_name: Repository name, without Chinese characters, as in
+                `client.reports.list_repositories` (inferred).
 
         Returns:
-            The branches.
+            Names of the branches.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -47,16 +47,16 @@ class Reports(Resource):
         Example:
             >>> response = client.reports.list_branches(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     repository_name="example",
+            ...     repository_name="storefront-api",
             ... )
         """
         return self._call(operations.LIST_REPORT_BRANCHES, {"job_id": job_id, "repository_name": repository_name})
 
     def download_coverage(self, *, build_no: int | str, job_id: str, root_id: str) -> Download:
-        """Download a coverage report.
+        """Download a unit test coverage report.
 
-        Returns one unit test coverage report of a build as a ZIP archive. `client.reports.list_coverage` tells
-        which there are.
+        Returns a unit test coverage report of a build as a compressed archive. `client.reports.list_coverage`
+        lists the reports.
 
         Args:
             build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
@@ -65,11 +65,11 @@ class Reports(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
-                `client.reports.list_coverage` gives it in `root_id`.
+            root_id: Report ID, 1 to 40 letters, digits, hyphens and underscores: `root_id` of
+                `client.reports.list_coverage`.
 
         Returns:
-            The ZIP archive with the report.
+            Archive with the report. Its format is ZIP (SDK).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -81,7 +81,7 @@ class Reports(Resource):
             >>> with client.reports.download_coverage(
             ...     build_no=58,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     root_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     root_id="e35a9d08-7b46-4c1f-a2d0-8f63c1e9b574",
             ... ) as file:
             ...     file.save_to("file.bin")
         """
@@ -90,10 +90,10 @@ class Reports(Resource):
         )
 
     def list_coverage(self, *, build_no: int | str, job_id: str) -> CoverageReportListResponse:
-        """List the coverage reports of a build.
+        """List the unit test coverage reports of a build.
 
-        Lists the unit test coverage reports that a build has made, one for each build step that made one. The
-        reports themselves come from `client.reports.download_coverage`.
+        Returns the list of the unit test coverage reports of a build. `client.reports.download_coverage`
+        returns a report.
 
         Args:
             build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
@@ -104,7 +104,7 @@ class Reports(Resource):
                 its history.
 
         Returns:
-            The coverage reports of the build.
+            Coverage reports of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -120,23 +120,24 @@ class Reports(Resource):
     def get_success_ratio_trend(
         self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
     ) -> SuccessRatioTrendResponse:
-        """Show how the success ratio of a job develops.
+        """Get the success ratio of a job by day.
 
-        Gives the success ratio of a job's builds from one repository over the last days, as a whole and day by
-        day. Name a branch to count its builds alone.
+        Returns the success ratio of the builds of a job over the last days, in all and by day.
+        `client.reports.get_success_ratio` returns that of a period, without days and branches.
 
         Args:
-            interval: How many days the report reaches back, from 1 to 30. Defaults to 7 on Huawei's page.
+            interval: Number of days up to today, 1 to 30. The manual's default of 0 is outside these limits;
+                that of Huawei's newer page is 7.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as
-                `client.reports.list_repositories` gives it.
-            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
-                Defaults to `all`, which counts every branch.
+            repository_name: Repository name, 1 to 128 characters, as in `client.reports.list_repositories`
+                (inferred).
+            branch: Branch, at most 200 characters, as in `client.reports.list_branches` (inferred). Defaults to
+                `all`, which means all branches (inferred).
 
         Returns:
-            The success ratio over the days asked for.
+            Success ratio by day.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -146,9 +147,9 @@ class Reports(Resource):
 
         Example:
             >>> response = client.reports.get_success_ratio_trend(
-            ...     interval=1,
+            ...     interval=7,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     repository_name="example",
+            ...     repository_name="storefront-api",
             ... )
         """
         return self._call(
@@ -159,23 +160,23 @@ class Reports(Resource):
     def get_build_times(
         self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
     ) -> BuildTimeReportResponse:
-        """Show how long the builds of a job take.
+        """Get the build times of a job.
 
-        Gives the average, longest and shortest time of a job's builds from one repository over the last days,
-        and each build's own. Use it to notice builds that become slower.
+        Returns the average, longest and shortest build time of a job over the last days, and the time of each
+        build. It shows whether builds become slower.
 
         Args:
-            interval: How many days the report reaches back, from 1 to 30, such as 7.
+            interval: Number of days up to today, 1 to 30. The manual's default of 0 is outside these limits.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as
-                `client.reports.list_repositories` gives it.
-            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
-                `all` counts every branch.
+            repository_name: Repository name, 1 to 128 characters, as in `client.reports.list_repositories`
+                (inferred).
+            branch: Branch, at most 200 characters, as in `client.reports.list_branches` (inferred). `all`
+                (observed) means all branches (inferred).
 
         Returns:
-            The build times over the days asked for.
+            Build times of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -185,9 +186,9 @@ class Reports(Resource):
 
         Example:
             >>> response = client.reports.get_build_times(
-            ...     interval=1,
+            ...     interval=7,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     repository_name="example",
+            ...     repository_name="storefront-api",
             ... )
         """
         return self._call(
@@ -196,10 +197,10 @@ class Reports(Resource):
         )
 
     def list_repositories(self, *, job_id: str) -> RepositoryListResponse:
-        """List the repositories that reports can be had for.
+        """List the repositories of a job.
 
-        Lists the code repositories that a job has to do with. Pass one as `repository_name` to the other
-        reports of the job.
+        Returns the names of the repositories of a job. The other reports of the job take one as
+        `repository_name` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -207,7 +208,7 @@ class Reports(Resource):
                 its history.
 
         Returns:
-            The repositories of the job.
+            Names of the repositories.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -221,10 +222,11 @@ class Reports(Resource):
         return self._call(operations.LIST_REPORT_REPOSITORIES, {"job_id": job_id})
 
     def get_tests(self, *, job_id: str, build_no: int | str) -> TestReportResponse:
-        """Show the unit test results of a build.
+        """Get the unit test results of a build.
 
-        Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives
-        no coverage figures; for these see `client.reports.list_coverage`.
+        Returns the results of the unit tests of a build, in all and by report. The response has no coverage
+        (observed), although the manual's title of the section names it; `client.reports.list_coverage` lists
+        the coverage reports.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -235,7 +237,7 @@ class Reports(Resource):
                 of the manual have the default 1.
 
         Returns:
-            The unit test results of the build.
+            Unit test results of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -249,21 +251,22 @@ class Reports(Resource):
         return self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
 
     def get_success_ratio(self, *, job_id: str, end_time: str, start_time: str) -> SuccessRatio:
-        """Show the success ratio of a job over some days.
+        """Get the success ratio of a job between two days.
 
-        Counts the builds of a job between two days, and those among them that succeeded. The range may span at
-        most 30 days. For figures by day or branch use `client.reports.get_success_ratio_trend`.
+        Returns the number of builds of a job between two days, at most 30 days apart, and of those that
+        succeeded. `client.reports.get_success_ratio_trend` returns the ratio by day, and that of a branch.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
-                the same day.
-            start_time: First day of the range, such as `2025-03-01`.
+            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
+                `start_time`. It can be the same day (observed). The manual's default is `2021-02-03`.
+            start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
+                `2021-01-04`.
 
         Returns:
-            The figures of the range.
+            Success ratio of the period.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -275,7 +278,7 @@ class Reports(Resource):
             >>> response = client.reports.get_success_ratio(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
-            ...     start_time="2025-03-18",
+            ...     start_time="2025-03-12",
             ... )
         """
         return self._call(
@@ -287,20 +290,20 @@ class AsyncReports(AsyncResource):
     """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
 
     async def list_branches(self, *, job_id: str, repository_name: str) -> BranchListResponse:
-        """List the branches that reports can be had for.
+        """List the branches of a job.
 
-        Lists the branches of a repository that the job has to do with. Pass one as `branch` to
-        `client.reports.get_success_ratio_trend` or `client.reports.get_build_times`.
+        Returns the names of all branches of a job in a repository. `client.reports.get_success_ratio_trend` and
+        `client.reports.get_build_times` take one as `branch` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, as `client.reports.list_repositories` gives it. Names
-                with Chinese characters are not accepted here.
+            repository_name: Repository name, without Chinese characters, as in
+                `client.reports.list_repositories` (inferred).
 
         Returns:
-            The branches.
+            Names of the branches.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -311,16 +314,16 @@ class AsyncReports(AsyncResource):
         Example:
             >>> response = await client.reports.list_branches(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     repository_name="example",
+            ...     repository_name="storefront-api",
             ... )
         """
         return await self._call(operations.LIST_REPORT_BRANCHES, {"job_id": job_id, "repository_name": repository_name})
 
     async def download_coverage(self, *, build_no: int | str, job_id: str, root_id: str) -> AsyncDownload:
-        """Download a coverage report.
+        """Download a unit test coverage report.
 
-        Returns one unit test coverage report of a build as a ZIP archive. `client.reports.list_coverage` tells
-        which there are.
+        Returns a unit test coverage report of a build as a compressed archive. `client.reports.list_coverage`
+        lists the reports.
 
         Args:
             build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
@@ -329,11 +332,11 @@ class AsyncReports(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
-                `client.reports.list_coverage` gives it in `root_id`.
+            root_id: Report ID, 1 to 40 letters, digits, hyphens and underscores: `root_id` of
+                `client.reports.list_coverage`.
 
         Returns:
-            The ZIP archive with the report.
+            Archive with the report. Its format is ZIP (SDK).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -345,7 +348,7 @@ class AsyncReports(AsyncResource):
             >>> async with await client.reports.download_coverage(
             ...     build_no=58,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     root_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     root_id="e35a9d08-7b46-4c1f-a2d0-8f63c1e9b574",
             ... ) as file:
             ...     await file.save_to("file.bin")
         """
@@ -354,10 +357,10 @@ class AsyncReports(AsyncResource):
         )
 
     async def list_coverage(self, *, build_no: int | str, job_id: str) -> CoverageReportListResponse:
-        """List the coverage reports of a build.
+        """List the unit test coverage reports of a build.
 
-        Lists the unit test coverage reports that a build has made, one for each build step that made one. The
-        reports themselves come from `client.reports.download_coverage`.
+        Returns the list of the unit test coverage reports of a build. `client.reports.download_coverage`
+        returns a report.
 
         Args:
             build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
@@ -368,7 +371,7 @@ class AsyncReports(AsyncResource):
                 its history.
 
         Returns:
-            The coverage reports of the build.
+            Coverage reports of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -387,23 +390,24 @@ class AsyncReports(AsyncResource):
     async def get_success_ratio_trend(
         self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
     ) -> SuccessRatioTrendResponse:
-        """Show how the success ratio of a job develops.
+        """Get the success ratio of a job by day.
 
-        Gives the success ratio of a job's builds from one repository over the last days, as a whole and day by
-        day. Name a branch to count its builds alone.
+        Returns the success ratio of the builds of a job over the last days, in all and by day.
+        `client.reports.get_success_ratio` returns that of a period, without days and branches.
 
         Args:
-            interval: How many days the report reaches back, from 1 to 30. Defaults to 7 on Huawei's page.
+            interval: Number of days up to today, 1 to 30. The manual's default of 0 is outside these limits;
+                that of Huawei's newer page is 7.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as
-                `client.reports.list_repositories` gives it.
-            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
-                Defaults to `all`, which counts every branch.
+            repository_name: Repository name, 1 to 128 characters, as in `client.reports.list_repositories`
+                (inferred).
+            branch: Branch, at most 200 characters, as in `client.reports.list_branches` (inferred). Defaults to
+                `all`, which means all branches (inferred).
 
         Returns:
-            The success ratio over the days asked for.
+            Success ratio by day.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -413,9 +417,9 @@ class AsyncReports(AsyncResource):
 
         Example:
             >>> response = await client.reports.get_success_ratio_trend(
-            ...     interval=1,
+            ...     interval=7,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     repository_name="example",
+            ...     repository_name="storefront-api",
             ... )
         """
         return await self._call(
@@ -426,23 +430,23 @@ class AsyncReports(AsyncResource):
     async def get_build_times(
         self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
     ) -> BuildTimeReportResponse:
-        """Show how long the builds of a job take.
+        """Get the build times of a job.
 
-        Gives the average, longest and shortest time of a job's builds from one repository over the last days,
-        and each build's own. Use it to notice builds that become slower.
+        Returns the average, longest and shortest build time of a job over the last days, and the time of each
+        build. It shows whether builds become slower.
 
         Args:
-            interval: How many days the report reaches back, from 1 to 30, such as 7.
+            interval: Number of days up to today, 1 to 30. The manual's default of 0 is outside these limits.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Name of the code repository, 1 to 128 characters, as
-                `client.reports.list_repositories` gives it.
-            branch: Branch to report on, as `client.reports.list_branches` gives it, at most 200 characters.
-                `all` counts every branch.
+            repository_name: Repository name, 1 to 128 characters, as in `client.reports.list_repositories`
+                (inferred).
+            branch: Branch, at most 200 characters, as in `client.reports.list_branches` (inferred). `all`
+                (observed) means all branches (inferred).
 
         Returns:
-            The build times over the days asked for.
+            Build times of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -452,9 +456,9 @@ class AsyncReports(AsyncResource):
 
         Example:
             >>> response = await client.reports.get_build_times(
-            ...     interval=1,
+            ...     interval=7,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     repository_name="example",
+            ...     repository_name="storefront-api",
             ... )
         """
         return await self._call(
@@ -463,10 +467,10 @@ class AsyncReports(AsyncResource):
         )
 
     async def list_repositories(self, *, job_id: str) -> RepositoryListResponse:
-        """List the repositories that reports can be had for.
+        """List the repositories of a job.
 
-        Lists the code repositories that a job has to do with. Pass one as `repository_name` to the other
-        reports of the job.
+        Returns the names of the repositories of a job. The other reports of the job take one as
+        `repository_name` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -474,7 +478,7 @@ class AsyncReports(AsyncResource):
                 its history.
 
         Returns:
-            The repositories of the job.
+            Names of the repositories.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -488,10 +492,11 @@ class AsyncReports(AsyncResource):
         return await self._call(operations.LIST_REPORT_REPOSITORIES, {"job_id": job_id})
 
     async def get_tests(self, *, job_id: str, build_no: int | str) -> TestReportResponse:
-        """Show the unit test results of a build.
+        """Get the unit test results of a build.
 
-        Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives
-        no coverage figures; for these see `client.reports.list_coverage`.
+        Returns the results of the unit tests of a build, in all and by report. The response has no coverage
+        (observed), although the manual's title of the section names it; `client.reports.list_coverage` lists
+        the coverage reports.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -502,7 +507,7 @@ class AsyncReports(AsyncResource):
                 of the manual have the default 1.
 
         Returns:
-            The unit test results of the build.
+            Unit test results of the build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -519,21 +524,22 @@ class AsyncReports(AsyncResource):
         return await self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
 
     async def get_success_ratio(self, *, job_id: str, end_time: str, start_time: str) -> SuccessRatio:
-        """Show the success ratio of a job over some days.
+        """Get the success ratio of a job between two days.
 
-        Counts the builds of a job between two days, and those among them that succeeded. The range may span at
-        most 30 days. For figures by day or branch use `client.reports.get_success_ratio_trend`.
+        Returns the number of builds of a job between two days, at most 30 days apart, and of those that
+        succeeded. `client.reports.get_success_ratio_trend` returns the ratio by day, and that of a branch.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
-                the same day.
-            start_time: First day of the range, such as `2025-03-01`.
+            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
+                `start_time`. It can be the same day (observed). The manual's default is `2021-02-03`.
+            start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
+                `2021-01-04`.
 
         Returns:
-            The figures of the range.
+            Success ratio of the period.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -545,7 +551,7 @@ class AsyncReports(AsyncResource):
             >>> response = await client.reports.get_success_ratio(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
-            ...     start_time="2025-03-18",
+            ...     start_time="2025-03-12",
             ... )
         """
         return await self._call(

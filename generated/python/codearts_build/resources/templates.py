@@ -37,19 +37,19 @@ class Templates(Resource):
     ) -> TemplateCreatedResponse:
         """Create a build template.
 
-        Stores build steps and parameters under a name, to start later jobs from, and returns the `uuid` of the
-        template.
+        Creates a custom template from build steps and parameters. Returns only its `uuid`;
+        `client.templates.list_custom` returns the whole template.
 
         Args:
-            description: What the template is for.
-            name: Name of the template.
-            template: The build steps. Names within it are in snake case, such as `module_id`, and come back
-                unchanged.
-            parameters: Build parameters that jobs made from the template begin with.
-            tool_type: Build tool that the template is for, such as `maven` or `npm`.
+            description: Template description.
+            name: Template name.
+            template: Build steps. The names of their properties are in snake case, such as `module_id`
+                (observed), although the manual asks for camel case.
+            parameters: Build parameters.
+            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
 
         Returns:
-            The template has been created.
+            UUID of the new template.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -60,10 +60,10 @@ class Templates(Resource):
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
             >>> response = client.templates.create(
-            ...     description="Builds and tests a Spring Boot service with Maven.",
-            ...     name="Maven service",
+            ...     description="Builds the storefront services with Maven.",
+            ...     name="storefront-maven",
             ...     template=TemplateContentInput(
-            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
+            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_20043.action")],
             ...     ),
             ... )
         """
@@ -92,21 +92,19 @@ class Templates(Resource):
     ) -> TemplateListResponse:
         """List custom build templates.
 
-        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `client.templates.list_official`.
+        Returns templates that users created, page by page, with their steps and parameters. For those of the
+        service use `client.templates.list_official`.
 
         Args:
-            filter: A further condition, in a form that the manual does not give. The captured request leaves it
-                empty.
-            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
-                say.
-            page: Which page to return. The first is 1; a page after the last is empty.
-            page_size: How many items a page holds, at most 100.
-            tags: Return only templates with these tags. The manual speaks of build states here, and names no
-                values.
+            filter: Filter, of no documented form. It is empty in the sample request (observed).
+            name: Template name. Whether a part of the name is enough is not documented.
+            page: Page number, from 1. A page after the last is empty (observed).
+            page_size: Page size, at most 100 items.
+            tags: Tags of the templates (inferred). The manual has a filter by build state here, and no values.
+                Example made up.
 
         Returns:
-            One page of custom templates.
+            Page of custom templates.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -132,17 +130,15 @@ class Templates(Resource):
     ) -> Iterator[TemplateItem]:
         """List custom build templates.
 
-        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `client.templates.list_official`.
+        Returns templates that users created, page by page, with their steps and parameters. For those of the
+        service use `client.templates.list_official`.
 
         Args:
-            filter: A further condition, in a form that the manual does not give. The captured request leaves it
-                empty.
-            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
-                say.
-            page_size: How many items a page holds, at most 100. None for 100, the largest.
-            tags: Return only templates with these tags. The manual speaks of build states here, and names no
-                values.
+            filter: Filter, of no documented form. It is empty in the sample request (observed).
+            name: Template name. Whether a part of the name is enough is not documented.
+            page_size: Page size, at most 100 items. None for 100, the largest.
+            tags: Tags of the templates (inferred). The manual has a filter by build state here, and no values.
+                Example made up.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -168,16 +164,17 @@ class Templates(Resource):
     ) -> OfficialTemplateListResponse:
         """List official build templates.
 
-        Lists the templates that the service brings along, a page at a time, if wanted by name alone. Its pages
-        count from 0, those of the other template lists from 1.
+        Returns templates of the service, page by page. Pages begin at 0 here, and at 1 in
+        `client.templates.list_custom`.
 
         Args:
-            name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 0.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            name: Part of the template name.
+            page: Page number as text, from 0. Defaults to `0`.
+            page_size: Page size as text, at most 100 items. Defaults to `20`.
 
         Returns:
-            One page of official templates.
+            Page of official templates. Those of the manual's sample are custom, and lack `language` and
+                `tool_type` (observed). Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -193,13 +190,12 @@ class Templates(Resource):
     def iter_official(self, *, name: str | None = None, page_size: str | None = None) -> Iterator[OfficialTemplate]:
         """List official build templates.
 
-        Lists the templates that the service brings along, a page at a time, if wanted by name alone. Its pages
-        count from 0, those of the other template lists from 1.
+        Returns templates of the service, page by page. Pages begin at 0 here, and at 1 in
+        `client.templates.list_custom`.
 
         Args:
-            name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
-                largest.
+            name: Part of the template name.
+            page_size: Page size as text, at most 100 items. Defaults to `20`. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -219,18 +215,18 @@ class Templates(Resource):
     def list_recommended(
         self, *, branch: str | None = None, git_url: str | None = None, tags: str | None = None
     ) -> TemplateListResponse:
-        """List official templates that suit a repository.
+        """List official templates recommended for a repository.
 
-        Looks at a repository and returns the official templates that suit it, none where nothing fits. It reads
-        alone, and returns all matches at once.
+        Returns the official templates that the service recommends for a repository, all in one response
+        (inferred). The list is empty if there are none (observed).
 
         Args:
-            branch: Branch of the repository.
-            git_url: Address of the code repository.
-            tags: Tag of the repository.
+            branch: Branch.
+            git_url: Repository URL. The example in Huawei's API definition is an SSH URL.
+            tags: Tag.
 
         Returns:
-            The templates that suit the repository.
+            Recommended templates. The list of the manual's sample is empty (observed). First example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -246,17 +242,18 @@ class Templates(Resource):
         )
 
     def create_usage(self, *, job_id: str, template_id: str) -> TextResponse:
-        """Record the use of a template.
+        """Create a usage record of a template.
 
-        Notes that a job was made from a template. It changes neither the job nor the template.
+        Stores that a job uses a template. What the record is for is not documented.
 
         Args:
-            job_id: Build job that was made from the template.
-            template_id: Template that was used. The manual does not say whether `id` or `uuid` is meant; a
-                sample value published elsewhere has the form of `id`.
+            job_id: Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit
+                page.
+            template_id: Template ID. Whether this is `id` or `uuid` is not documented; the example in Huawei's
+                API definition has the 24 digits of `id`.
 
         Returns:
-            The use has been recorded, and `result` repeats `success`.
+            Stored usage record. `result` is `success` (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -273,19 +270,19 @@ class Templates(Resource):
         return self._call(operations.CREATE_TEMPLATE_USAGE, {}, body_of({"job_id": job_id, "template_id": template_id}))
 
     def get_default(self, *, job_id: str, default_host: str | None = None) -> TextDetailedResponse:
-        """Get the default template for build as code.
+        """Get the default template of code-based builds.
 
-        Returns the text that a job starts from when its build is kept as code, in a file beside the sources,
-        instead of as steps of the job. To read the steps of a job, use `client.jobs.get`.
+        Returns the default template of builds that are defined as code, as text. The steps of a job are in
+        `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            default_host: Kind of host that the template is for, such as `x86-64`.
+            default_host: Default host type. Its values are not documented. Example made up.
 
         Returns:
-            The text of the template, in `result`.
+            Text of the template in `result`.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -301,13 +298,14 @@ class Templates(Resource):
     def delete(self, *, uuid: str) -> OperationStatus:
         """Delete a build template.
 
-        Deletes one template. What becomes of jobs that were made from it is unknown.
+        Deletes a build template. An unknown UUID is a failure with the code `DEV.CB.0520002` (observed).
 
         Args:
-            uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+                `client.templates.list_custom`.
 
         Returns:
-            The template has been deleted.
+            Status of the deletion.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -316,7 +314,7 @@ class Templates(Resource):
         Manual: section 4.101, 删除构建模板
 
         Example:
-            >>> response = client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.templates.delete(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
         """
         return self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
 
@@ -331,19 +329,19 @@ class Templates(Resource):
     ) -> TemplateDetailResponse:
         """Create a build template (v3).
 
-        Stores build steps and parameters under a name, to start later jobs from: an older form of
-        `client.templates.create`, which returns the whole template.
+        Creates a custom template from build steps and parameters, and returns all of it. Use
+        `client.templates.create` in new programs.
 
         Args:
-            name: Name of the template.
-            template: The build steps. Names within it are in snake case, such as `module_id`, and come back
-                unchanged.
-            description: What the template is for.
-            parameters: Build parameters that jobs made from the template begin with.
-            tool_type: Build tool that the template is for, such as `maven` or `npm`.
+            name: Template name.
+            template: Build steps. The names of their properties are in snake case, such as `module_id`
+                (observed), although the manual asks for camel case.
+            description: Template description.
+            parameters: Build parameters.
+            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
 
         Returns:
-            The template has been created.
+            New template.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -354,9 +352,9 @@ class Templates(Resource):
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
             >>> response = client.templates.create_v3(
-            ...     name="Maven service",
+            ...     name="storefront-maven",
             ...     template=TemplateContentInput(
-            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
+            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_20043.action")],
             ...     ),
             ... )
         """
@@ -379,18 +377,17 @@ class Templates(Resource):
     ) -> TemplateListResponse:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of
-        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
-        brings along, call `client.templates.list_official`.
+        Returns build templates, page by page. Those of the sample response are custom (observed). Use
+        `client.templates.list_custom` and `client.templates.list_official` in new programs.
 
         Args:
-            name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 1 in the manual; Huawei's newer
-                definition has 0 as the default.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            name: Part of the template name.
+            page: Page number as text, from 1 (inferred). Defaults to `1`. Huawei's newer API definition has the
+                default `0`.
+            page_size: Page size as text, at most 100 items. Defaults to `20`.
 
         Returns:
-            One page of templates.
+            Page of templates.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -406,14 +403,12 @@ class Templates(Resource):
     def iter_v3(self, *, name: str | None = None, page_size: str | None = None) -> Iterator[TemplateItem]:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of
-        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
-        brings along, call `client.templates.list_official`.
+        Returns build templates, page by page. Those of the sample response are custom (observed). Use
+        `client.templates.list_custom` and `client.templates.list_official` in new programs.
 
         Args:
-            name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
-                largest.
+            name: Part of the template name.
+            page_size: Page size as text, at most 100 items. Defaults to `20`. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -433,13 +428,16 @@ class Templates(Resource):
     def delete_v3(self, *, uuid: str) -> TemplateDeletedResponse:
         """Delete a build template (v3).
 
-        Deletes one template: an older form of `client.templates.delete`, which returns the deleted template.
+        Deletes a build template. The response has a list of templates, and not only a status as that of
+        `client.templates.delete`. Use `client.templates.delete` in new programs.
 
         Args:
-            uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create_v3` or
+                `client.templates.list_v3`.
 
         Returns:
-            The template has been deleted.
+            List of templates. Which templates it has is not documented, and the manual has no sample. Example
+                made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -448,7 +446,7 @@ class Templates(Resource):
         Manual: section 4.23, 删除构建模板
 
         Example:
-            >>> response = client.templates.delete_v3(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.templates.delete_v3(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
         """
         return self._call(operations.DELETE_TEMPLATE_V_3, {"uuid": uuid})
 
@@ -467,19 +465,19 @@ class AsyncTemplates(AsyncResource):
     ) -> TemplateCreatedResponse:
         """Create a build template.
 
-        Stores build steps and parameters under a name, to start later jobs from, and returns the `uuid` of the
-        template.
+        Creates a custom template from build steps and parameters. Returns only its `uuid`;
+        `client.templates.list_custom` returns the whole template.
 
         Args:
-            description: What the template is for.
-            name: Name of the template.
-            template: The build steps. Names within it are in snake case, such as `module_id`, and come back
-                unchanged.
-            parameters: Build parameters that jobs made from the template begin with.
-            tool_type: Build tool that the template is for, such as `maven` or `npm`.
+            description: Template description.
+            name: Template name.
+            template: Build steps. The names of their properties are in snake case, such as `module_id`
+                (observed), although the manual asks for camel case.
+            parameters: Build parameters.
+            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
 
         Returns:
-            The template has been created.
+            UUID of the new template.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -490,10 +488,10 @@ class AsyncTemplates(AsyncResource):
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
             >>> response = await client.templates.create(
-            ...     description="Builds and tests a Spring Boot service with Maven.",
-            ...     name="Maven service",
+            ...     description="Builds the storefront services with Maven.",
+            ...     name="storefront-maven",
             ...     template=TemplateContentInput(
-            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
+            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_20043.action")],
             ...     ),
             ... )
         """
@@ -522,21 +520,19 @@ class AsyncTemplates(AsyncResource):
     ) -> TemplateListResponse:
         """List custom build templates.
 
-        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `client.templates.list_official`.
+        Returns templates that users created, page by page, with their steps and parameters. For those of the
+        service use `client.templates.list_official`.
 
         Args:
-            filter: A further condition, in a form that the manual does not give. The captured request leaves it
-                empty.
-            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
-                say.
-            page: Which page to return. The first is 1; a page after the last is empty.
-            page_size: How many items a page holds, at most 100.
-            tags: Return only templates with these tags. The manual speaks of build states here, and names no
-                values.
+            filter: Filter, of no documented form. It is empty in the sample request (observed).
+            name: Template name. Whether a part of the name is enough is not documented.
+            page: Page number, from 1. A page after the last is empty (observed).
+            page_size: Page size, at most 100 items.
+            tags: Tags of the templates (inferred). The manual has a filter by build state here, and no values.
+                Example made up.
 
         Returns:
-            One page of custom templates.
+            Page of custom templates.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -562,17 +558,15 @@ class AsyncTemplates(AsyncResource):
     ) -> AsyncIterator[TemplateItem]:
         """List custom build templates.
 
-        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `client.templates.list_official`.
+        Returns templates that users created, page by page, with their steps and parameters. For those of the
+        service use `client.templates.list_official`.
 
         Args:
-            filter: A further condition, in a form that the manual does not give. The captured request leaves it
-                empty.
-            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
-                say.
-            page_size: How many items a page holds, at most 100. None for 100, the largest.
-            tags: Return only templates with these tags. The manual speaks of build states here, and names no
-                values.
+            filter: Filter, of no documented form. It is empty in the sample request (observed).
+            name: Template name. Whether a part of the name is enough is not documented.
+            page_size: Page size, at most 100 items. None for 100, the largest.
+            tags: Tags of the templates (inferred). The manual has a filter by build state here, and no values.
+                Example made up.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -598,16 +592,17 @@ class AsyncTemplates(AsyncResource):
     ) -> OfficialTemplateListResponse:
         """List official build templates.
 
-        Lists the templates that the service brings along, a page at a time, if wanted by name alone. Its pages
-        count from 0, those of the other template lists from 1.
+        Returns templates of the service, page by page. Pages begin at 0 here, and at 1 in
+        `client.templates.list_custom`.
 
         Args:
-            name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 0.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            name: Part of the template name.
+            page: Page number as text, from 0. Defaults to `0`.
+            page_size: Page size as text, at most 100 items. Defaults to `20`.
 
         Returns:
-            One page of official templates.
+            Page of official templates. Those of the manual's sample are custom, and lack `language` and
+                `tool_type` (observed). Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -627,13 +622,12 @@ class AsyncTemplates(AsyncResource):
     ) -> AsyncIterator[OfficialTemplate]:
         """List official build templates.
 
-        Lists the templates that the service brings along, a page at a time, if wanted by name alone. Its pages
-        count from 0, those of the other template lists from 1.
+        Returns templates of the service, page by page. Pages begin at 0 here, and at 1 in
+        `client.templates.list_custom`.
 
         Args:
-            name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
-                largest.
+            name: Part of the template name.
+            page_size: Page size as text, at most 100 items. Defaults to `20`. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -653,18 +647,18 @@ class AsyncTemplates(AsyncResource):
     async def list_recommended(
         self, *, branch: str | None = None, git_url: str | None = None, tags: str | None = None
     ) -> TemplateListResponse:
-        """List official templates that suit a repository.
+        """List official templates recommended for a repository.
 
-        Looks at a repository and returns the official templates that suit it, none where nothing fits. It reads
-        alone, and returns all matches at once.
+        Returns the official templates that the service recommends for a repository, all in one response
+        (inferred). The list is empty if there are none (observed).
 
         Args:
-            branch: Branch of the repository.
-            git_url: Address of the code repository.
-            tags: Tag of the repository.
+            branch: Branch.
+            git_url: Repository URL. The example in Huawei's API definition is an SSH URL.
+            tags: Tag.
 
         Returns:
-            The templates that suit the repository.
+            Recommended templates. The list of the manual's sample is empty (observed). First example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -680,17 +674,18 @@ class AsyncTemplates(AsyncResource):
         )
 
     async def create_usage(self, *, job_id: str, template_id: str) -> TextResponse:
-        """Record the use of a template.
+        """Create a usage record of a template.
 
-        Notes that a job was made from a template. It changes neither the job nor the template.
+        Stores that a job uses a template. What the record is for is not documented.
 
         Args:
-            job_id: Build job that was made from the template.
-            template_id: Template that was used. The manual does not say whether `id` or `uuid` is meant; a
-                sample value published elsewhere has the form of `id`.
+            job_id: Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit
+                page.
+            template_id: Template ID. Whether this is `id` or `uuid` is not documented; the example in Huawei's
+                API definition has the 24 digits of `id`.
 
         Returns:
-            The use has been recorded, and `result` repeats `success`.
+            Stored usage record. `result` is `success` (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -709,19 +704,19 @@ class AsyncTemplates(AsyncResource):
         )
 
     async def get_default(self, *, job_id: str, default_host: str | None = None) -> TextDetailedResponse:
-        """Get the default template for build as code.
+        """Get the default template of code-based builds.
 
-        Returns the text that a job starts from when its build is kept as code, in a file beside the sources,
-        instead of as steps of the job. To read the steps of a job, use `client.jobs.get`.
+        Returns the default template of builds that are defined as code, as text. The steps of a job are in
+        `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            default_host: Kind of host that the template is for, such as `x86-64`.
+            default_host: Default host type. Its values are not documented. Example made up.
 
         Returns:
-            The text of the template, in `result`.
+            Text of the template in `result`.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -737,13 +732,14 @@ class AsyncTemplates(AsyncResource):
     async def delete(self, *, uuid: str) -> OperationStatus:
         """Delete a build template.
 
-        Deletes one template. What becomes of jobs that were made from it is unknown.
+        Deletes a build template. An unknown UUID is a failure with the code `DEV.CB.0520002` (observed).
 
         Args:
-            uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+                `client.templates.list_custom`.
 
         Returns:
-            The template has been deleted.
+            Status of the deletion.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -752,7 +748,7 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.101, 删除构建模板
 
         Example:
-            >>> response = await client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.templates.delete(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
         """
         return await self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
 
@@ -767,19 +763,19 @@ class AsyncTemplates(AsyncResource):
     ) -> TemplateDetailResponse:
         """Create a build template (v3).
 
-        Stores build steps and parameters under a name, to start later jobs from: an older form of
-        `client.templates.create`, which returns the whole template.
+        Creates a custom template from build steps and parameters, and returns all of it. Use
+        `client.templates.create` in new programs.
 
         Args:
-            name: Name of the template.
-            template: The build steps. Names within it are in snake case, such as `module_id`, and come back
-                unchanged.
-            description: What the template is for.
-            parameters: Build parameters that jobs made from the template begin with.
-            tool_type: Build tool that the template is for, such as `maven` or `npm`.
+            name: Template name.
+            template: Build steps. The names of their properties are in snake case, such as `module_id`
+                (observed), although the manual asks for camel case.
+            description: Template description.
+            parameters: Build parameters.
+            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
 
         Returns:
-            The template has been created.
+            New template.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -790,9 +786,9 @@ class AsyncTemplates(AsyncResource):
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
             >>> response = await client.templates.create_v3(
-            ...     name="Maven service",
+            ...     name="storefront-maven",
             ...     template=TemplateContentInput(
-            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
+            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_20043.action")],
             ...     ),
             ... )
         """
@@ -815,18 +811,17 @@ class AsyncTemplates(AsyncResource):
     ) -> TemplateListResponse:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of
-        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
-        brings along, call `client.templates.list_official`.
+        Returns build templates, page by page. Those of the sample response are custom (observed). Use
+        `client.templates.list_custom` and `client.templates.list_official` in new programs.
 
         Args:
-            name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 1 in the manual; Huawei's newer
-                definition has 0 as the default.
-            page_size: How many items a page holds, at most 100, a number written as text.
+            name: Part of the template name.
+            page: Page number as text, from 1 (inferred). Defaults to `1`. Huawei's newer API definition has the
+                default `0`.
+            page_size: Page size as text, at most 100 items. Defaults to `20`.
 
         Returns:
-            One page of templates.
+            Page of templates.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -842,14 +837,12 @@ class AsyncTemplates(AsyncResource):
     def iter_v3(self, *, name: str | None = None, page_size: str | None = None) -> AsyncIterator[TemplateItem]:
         """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone: an older form of
-        `client.templates.list_custom`. The captured responses hold custom templates; for those that the service
-        brings along, call `client.templates.list_official`.
+        Returns build templates, page by page. Those of the sample response are custom (observed). Use
+        `client.templates.list_custom` and `client.templates.list_official` in new programs.
 
         Args:
-            name: Return only templates whose name contains this text.
-            page_size: How many items a page holds, at most 100, a number written as text. None for 100, the
-                largest.
+            name: Part of the template name.
+            page_size: Page size as text, at most 100 items. Defaults to `20`. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -869,13 +862,16 @@ class AsyncTemplates(AsyncResource):
     async def delete_v3(self, *, uuid: str) -> TemplateDeletedResponse:
         """Delete a build template (v3).
 
-        Deletes one template: an older form of `client.templates.delete`, which returns the deleted template.
+        Deletes a build template. The response has a list of templates, and not only a status as that of
+        `client.templates.delete`. Use `client.templates.delete` in new programs.
 
         Args:
-            uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
+            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create_v3` or
+                `client.templates.list_v3`.
 
         Returns:
-            The template has been deleted.
+            List of templates. Which templates it has is not documented, and the manual has no sample. Example
+                made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -884,6 +880,6 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.23, 删除构建模板
 
         Example:
-            >>> response = await client.templates.delete_v3(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.templates.delete_v3(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
         """
         return await self._call(operations.DELETE_TEMPLATE_V_3, {"uuid": uuid})

@@ -134,7 +134,8 @@ class Token(Credential):
     Args:
         token: the token; or a function without arguments, called for every request, by the thread
             or event loop that sends it. It should cache its token and return fast. After a 401 it
-            is called once more. For clients of event loops it may be an `async def`.
+            is called once more. For clients of event loops it may be an `async def`, which the
+            deadline of the call bounds.
         scheme: the security scheme of the description that the token is for; by default the first
             that takes one.
 
@@ -178,10 +179,11 @@ class Token(Credential):
             raise CredentialsError(
                 "this token is not bound to a service; pass it to a client as `auth`"
             )
-        token = self._token
-        self._place.put(
-            request, token if isinstance(token, str) else (yield from self._call_function(token))
+        given = self._token
+        token = (
+            given if isinstance(given, str) else (yield from self._call_function(given, request))
         )
+        self._place.put(request, token)
 
     def schemes(self, settings: ClientSettings) -> list[str]:
         """Returns the security schemes for this token: `scheme`, else all with its location."""
@@ -193,11 +195,13 @@ class Token(Credential):
         """Whether another token may be available: only a function can return one."""
         return callable(self._token)
 
-    def _call_function(self, function: Callable[[], str | Awaitable[str]]) -> Flow[str]:
+    def _call_function(
+        self, function: Callable[[], str | Awaitable[str]], request: Request
+    ) -> Flow[str]:
         try:
             token = function()
             if isinstance(token, Awaitable):
-                token = yield Await(token)
+                token = yield Await(token, request.deadline)
             token = SecretText(token) if isinstance(token, str) else token
             return SecretText(_strip_and_check("it", token))
         except (TypeError, ValueError) as error:

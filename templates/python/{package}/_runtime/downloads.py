@@ -12,7 +12,7 @@ from stat import S_IMODE, S_ISREG
 from types import TracebackType
 from typing import BinaryIO, Self, cast
 
-from .errors import ClosedError
+from .errors import ClientError, ClosedError, name_call
 from .messages import AsyncByteStream, ByteStream, Headers, Request, Response
 
 Progress = Callable[[int, int | None], None]
@@ -26,8 +26,9 @@ _DESCRIPTORS = ("/dev/fd/", "/dev/stdout", "/dev/stderr", "/proc/")
 class _File:
     """The properties of a file that are known before it is read."""
 
-    def __init__(self, request: Request, response: Response) -> None:
+    def __init__(self, operation: str, request: Request, response: Response) -> None:
         self.status, self.headers = response.status, response.headers
+        self._operation, self._host = operation, request.host
         self._first_piece, self._label = response.content, f"{request.method} {request.path}"
         self._is_used = False
 
@@ -54,9 +55,11 @@ class _File:
 
     def _use(self) -> None:
         if self._is_used:
-            raise ClosedError(
+            error = ClosedError(
                 f"{self._label}: the file was read or closed before; call the operation again"
             )
+            name_call(error, self._operation, self._host)
+            raise error
         self._is_used = True
 
     def __repr__(self) -> str:
@@ -66,8 +69,8 @@ class _File:
 class Download(_File):
     """A file that is read while it arrives. Read it once, or close it; `with` closes it."""
 
-    def __init__(self, request: Request, response: Response) -> None:
-        super().__init__(request, response)
+    def __init__(self, operation: str, request: Request, response: Response) -> None:
+        super().__init__(operation, request, response)
         self._stream = cast("ByteStream | None", response.stream)
 
     def iter_bytes(self) -> Iterator[bytes]:
@@ -84,6 +87,9 @@ class Download(_File):
             if self._stream is not None:
                 while piece := self._stream.read():
                     yield piece
+        except ClientError as error:
+            name_call(error, self._operation, self._host)
+            raise
         finally:
             self.close()
 
@@ -136,8 +142,8 @@ class Download(_File):
 class AsyncDownload(_File):
     """A `Download` for an event loop; use `async with`. Files are written in threads."""
 
-    def __init__(self, request: Request, response: Response) -> None:
-        super().__init__(request, response)
+    def __init__(self, operation: str, request: Request, response: Response) -> None:
+        super().__init__(operation, request, response)
         self._stream = cast("AsyncByteStream | None", response.stream)
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
@@ -149,6 +155,9 @@ class AsyncDownload(_File):
             if self._stream is not None:
                 while piece := await self._stream.read():
                     yield piece
+        except ClientError as error:
+            name_call(error, self._operation, self._host)
+            raise
         finally:
             await self.close()
 

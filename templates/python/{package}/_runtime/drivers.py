@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _BUSY = "another call's login took too long"
 _SLOW = "the response took too long"
+_UNAVAILABLE = "the function for the token took too long"
 
 
 class Send:
@@ -76,12 +77,15 @@ class WithLock:
 
 
 class Await:
-    """Awaits an object of the caller; evaluates to its result. Raises TypeError in a thread."""
+    """Awaits an object of the caller by `deadline`; evaluates to its result.
 
-    __slots__ = ("awaitable",)
+    Raises TypeError in a thread, TimedOutError if the result is not there in time.
+    """
 
-    def __init__(self, awaitable: Awaitable[Any]) -> None:
-        self.awaitable = awaitable
+    __slots__ = ("awaitable", "deadline")
+
+    def __init__(self, awaitable: Awaitable[Any], deadline: float | None = None) -> None:
+        self.awaitable, self.deadline = awaitable, deadline
 
 
 class Emit:
@@ -203,7 +207,8 @@ def _perform(effect: Read | Close | Sleep | WithLock | Await, transport: Transpo
         return None
     if isinstance(effect, Close):
         return stream.close()
-    while len(response.content) < effect.limit:
+    pieces, size = [response.content], len(response.content)
+    while size < effect.limit:
         if _seconds_until(effect.deadline) == 0:
             raise TimedOutError(_SLOW)
         response.deadline = effect.deadline
@@ -211,11 +216,13 @@ def _perform(effect: Read | Close | Sleep | WithLock | Await, transport: Transpo
             piece = stream.read()
         finally:
             response.deadline = None
-        response.content += piece
+        pieces.append(piece)
+        size += len(piece)
         if not piece:
             stream.close()
             response.stream = None
-            return None
+            break
+    response.content = b"".join(pieces)
 
 
 async def _perform_async(
@@ -226,7 +233,7 @@ async def _perform_async(
 
         return await asyncio.sleep(effect.seconds)
     if isinstance(effect, Await):
-        return await effect.awaitable
+        return await _await(effect)
     if isinstance(effect, WithLock):
         import asyncio
 
@@ -257,13 +264,31 @@ async def _perform_async(
 
 
 async def _read_async(effect: Read, response: Response, stream: AsyncByteStream) -> None:
-    while len(response.content) < effect.limit:
+    pieces, size = [response.content], len(response.content)
+    while size < effect.limit:
         piece = await stream.read()
-        response.content += piece
+        pieces.append(piece)
+        size += len(piece)
         if not piece:
             await stream.close()
             response.stream = None
-            return
+            break
+    response.content = b"".join(pieces)
+
+
+async def _await(effect: Await) -> Any:
+    if effect.deadline is None:
+        return await effect.awaitable
+    import asyncio
+
+    limit = asyncio.timeout(_seconds_until(effect.deadline))
+    try:
+        async with limit:
+            return await effect.awaitable
+    except TimeoutError:
+        if not limit.expired():
+            raise
+    raise TimedOutError(_UNAVAILABLE, sent=False)
 
 
 def _seconds_until(deadline: float | None) -> float | None:

@@ -100,6 +100,15 @@ class ClientSettings(NamedTuple):
     environment: Mapping[str, str] = {}
     credentials: Callable[[ClientSettings], Auth | None] | None = None
 
+    def failure_of(self, operation: Operation[Any]) -> Failure | None:
+        """Returns the failures inside successful responses of `operation`: the service's, and its
+        own.
+        """
+        if not operation.failure:
+            return self.failure
+        signs, code, message = self.failure or Failure(())
+        return Failure((*signs, *operation.failure), code, message)
+
     def scheme(self, key: str) -> Scheme | None:
         """Returns the security scheme of this name."""
         return next((scheme for scheme in self.schemes if scheme.key == key), None)

@@ -22,6 +22,7 @@ from .httpx2_messages import (
     native_request,
     response_head,
 )
+from .log_redaction import redact_logs
 from .messages import ByteStream, Request, Response
 from .per_process import PerProcess
 from .socket_options import limit_unsent
@@ -40,6 +41,7 @@ class Httpx2Transport:
     """
 
     def __init__(self, client: httpx2.Client | None = None) -> None:
+        redact_logs()
         self._given = client
         self._closed = False
         self._pools = PerProcess(_Pool)
@@ -68,9 +70,13 @@ class Httpx2Transport:
         body = request.body
         content = body if body is None or isinstance(body, bytes) else body.open()
         try:
-            native = native_request(client, request, content, self._given is None)
-            native.extensions["trace"] = self._watch
-            received = client.send(native, stream=True, auth=None, follow_redirects=False)
+            # Not a local variable, because its repr has the query of the URL.
+            received = client.send(
+                self._traced(native_request(client, request, content, self._given is None)),
+                stream=True,
+                auth=None,
+                follow_redirects=False,
+            )
         except Exception as error:
             raised = self.failure(error)
         else:
@@ -98,6 +104,10 @@ class Httpx2Transport:
     def failure(self, error: Exception) -> ClientError:
         """Returns our error for one of httpx2."""
         return failure(error, self._closed)
+
+    def _traced(self, request: httpx2.Request) -> httpx2.Request:
+        request.extensions["trace"] = self._watch
+        return request
 
     def _watch(self, event: str, facts: Mapping[str, Any]) -> None:
         """Bounds what passes over new connections by the deadline of the call.

@@ -19,6 +19,7 @@ from .httpx2_messages import (
     native_request,
     response_head,
 )
+from .log_redaction import redact_logs
 from .messages import AsyncByteStream, Request, Response, in_pieces
 from .socket_options import limit_unsent
 from .transports import LoopClients, end_at
@@ -30,6 +31,7 @@ class AsyncHttpx2Transport:
     """
 
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
+        redact_logs()
         self._given = client
         self._closed = False
         self._running: set[asyncio.Timeout] = set()
@@ -58,9 +60,15 @@ class AsyncHttpx2Transport:
 
     async def _send(self, client: httpx2.AsyncClient, request: Request) -> Response:
         try:
-            native = native_request(client, request, in_pieces(request.body), self._given is None)
-            native.extensions["trace"] = _watch
-            received = await client.send(native, stream=True, auth=None, follow_redirects=False)
+            # Not a local variable, because its repr has the query of the URL.
+            received = await client.send(
+                _traced(
+                    native_request(client, request, in_pieces(request.body), self._given is None)
+                ),
+                stream=True,
+                auth=None,
+                follow_redirects=False,
+            )
         except Exception as error:
             raised = self.failure(error)
         else:
@@ -116,6 +124,11 @@ class _Stream:
 
     async def close(self) -> None:
         await self._response.aclose()
+
+
+def _traced(request: httpx2.Request) -> httpx2.Request:
+    request.extensions["trace"] = _watch
+    return request
 
 
 async def _watch(event: str, facts: Mapping[str, Any]) -> None:
