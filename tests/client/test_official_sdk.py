@@ -44,27 +44,12 @@ NO_PLACE: dict[str, set[str]] = {
 NOT_YET_DESCRIBED = {
     "add_favourite_custom_template",
     "add_favourite_official_template",
-    "add_favourite_task",
-    "apply_project_permission",
-    "batch_delete_build_jobs",
-    "batch_update_job_role_permission",
-    "create_job_group",
-    "delete_group",
     "download_build_full_log",
     "download_build_real_time_log",
-    "list_end_points",
-    "list_group_tree",
-    "move_group",
     "remover_favourite_custom_template",
     "remover_favourite_official_template",
-    "remover_favourite_task",
     "show_action_i_info",
-    "show_build_details",
-    "show_domains_statuses",
     "show_template",
-    "switched_packet",
-    "update_job_group",
-    "update_new_notice_new",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.parity.surface import Field, Operation, Surface, parent_locations
+from tests.parity.surface import Field, Operation, Surface, containers
 
 # The location of an operation as a whole, as in errata.yaml.
 WHOLE = "operation"
@@ -39,28 +39,35 @@ def differences(ours: Surface, theirs: Surface, source: str) -> Iterator[Differe
 
 def different_fields(mine: Operation, other: Operation) -> Iterator[tuple[str, str]]:
     """Yields location and difference of fields. One line is enough for a field and all that is in it."""
+    shapes = {key: each.same_as for key, each in mine.fields.items() if each.same_as}
+    shapes |= {each: key for key, each in shapes.items()}
     for location in sorted(mine.fields.keys() | other.fields.keys()):
-        parents = parent_locations(location)
-        if all(comparable(mine.fields.get(each), other.fields.get(each)) for each in parents):
-            ours, theirs = mine.fields.get(location), other.fields.get(location)
-            if ours is None or theirs is None:
-                field = ours or theirs
-                assert field is not None
-                yield location, f"{'gone' if theirs is None else 'new'}: {field.text}"
-            else:
-                yield from ((location, what) for what in changes(location, ours, theirs))
+        if not is_compared(mine, other, location):
+            continue
+        ours, theirs = mine.fields.get(location), other.fields.get(location)
+        if ours and theirs:
+            yield from ((location, what) for what in changes(location, ours, theirs))
+        elif theirs:
+            yield location, f"new: {theirs.text}"
+        # The source has one of the two shapes in which the description has the value.
+        elif ours and shapes.get(location) not in other.fields:
+            yield location, f"gone: {ours.text}"
 
 
-def comparable(ours: Field | None, theirs: Field | None) -> bool:
-    """Whether it is of interest what is in a field: both have it, or neither, and it has a type."""
-    if ours is None or theirs is None:
-        return ours is theirs
-    return not ours.is_any and not theirs.is_any
+def is_compared(mine: Operation, other: Operation, location: str) -> bool:
+    """Whether both have what contains `location`, with the type for it, and neither has any value there."""
+    for place, kind in containers(location):
+        # Parameters are in a place, such as `query`, which is no field.
+        if place in mine.fields or place in other.fields:
+            for each in (mine.fields.get(place), other.fields.get(place)):
+                if each is None or each.is_any or kind not in each.types:
+                    return False
+    return True
 
 
 def changes(location: str, ours: Field, theirs: Field) -> Iterator[str]:
     # A union of ours may have the type of the source as one of several.
-    if comparable(ours, theirs) and not ours.types & theirs.types:
+    if not (ours.is_any or theirs.is_any or ours.types & theirs.types):
         yield f"{ours.text}, theirs {theirs.text}"
     # What is required in a response is nothing that a caller has to know.
     is_given = not location.startswith("200") and None not in (ours.required, theirs.required)

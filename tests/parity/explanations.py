@@ -47,7 +47,10 @@ class Explanation:
         return True
 
     def stale(self) -> Iterator[str]:
-        """Yields the patterns that explained nothing."""
+        """Yields the patterns that explained nothing, or the reason if none did."""
+        if not self.used:
+            yield self.reason
+            return
         for kind in ("operations", "locations", "differences", "sources"):
             for pattern in getattr(self, kind):
                 if (kind, pattern) not in self.used:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from tests.parity.surface import ANY, Field, Operation, Surface
@@ -99,6 +100,9 @@ class Reader:
             return found
         for name, each in properties.items():
             found |= self.fields(f"{place}.{name}", each, name in needed, above)
+            if other := each.get("x-same-as"):
+                key = f"{place}.{name}"
+                found[key] = replace(found[key], same_as=f"{place}.{other}")
         if isinstance(more, dict) and more:
             found |= self.fields(f"{place}.*", more, None, above)
         for each in self.variants(schema):

@@ -13,11 +13,13 @@ ANY = "any"
 class Field:
     """A parameter, or a property of a body.
 
-    A union has several `types`. `required` is None if the source does not say.
+    A union has several `types`. `required` is None if the source does not say. `same_as` is the
+    location of the field with the same value in another shape, if there is one.
     """
 
     types: frozenset[str]
     required: bool | None = None
+    same_as: str = ""
 
     @property
     def is_any(self) -> bool:
@@ -56,6 +58,8 @@ class Surface:
     servers: frozenset[str] | None = None
 
 
-def parent_locations(location: str) -> list[str]:
-    """Returns the locations that contain `location`, from the outermost one."""
-    return [location[: match.start()] for match in re.finditer(r"\.|\[\]", location)]
+def containers(location: str) -> list[tuple[str, str]]:
+    """Returns the locations that contain `location`, each with the type that it must have."""
+    types = {".": "object", "[]": "array"}
+    found = re.finditer(r"\.|\[\]", location)
+    return [(location[: match.start()], types[match[0]]) for match in found]
