@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.parity import made_up
-from tests.parity.compare import SERVERS, WHOLE, Difference, differences
-from tests.parity.explanations import (
-    Companion,
-    Explanation,
-    read_explanations,
-    unexplained,
-)
+from tests.parity.compare import differences
 from tests.parity.openapi_surface import openapi_surface
-from tests.parity.run import BUNDLE, ROOT, read_all_explanations, report
 from tests.parity.sdk_surface import sdk_surface
-from tests.parity.sources import official_sdk
 from tests.parity.surface import Surface
 
 RUN, LOG = "POST /v1/jobs/{}/run", "GET /v1/log"
@@ -225,101 +215,4 @@ def test_union_is_compared_by_the_variant_that_the_source_has() -> None:
     assert found(sdk(), ours) == found(sdk(changed("RunJobBody", scms="Scm")), ours) == []
     assert found(sdk(changed("RunJobBody", scms="str")), ours) == [
         (RUN, "body.scms", "array or object, theirs string")
-    ]
-
-
-# -- explanations -------------------------------------------------------------
-
-DIFFERENCES = [
-    Difference(RUN, "query.limit", "integer, theirs string", "sdk"),
-    Difference(RUN, "200.result.ids[]", "gone: string", "definitions"),
-    Difference(LOG, "operation", "new: download_log", "sdk"),
-]
-
-
-def explanation(**parts: str) -> Explanation:
-    given = {"operations": "*", "locations": "*", "differences": "*", "sources": "*", **parts}
-    return Explanation(**{name: [text] for name, text in given.items()}, reason="why")  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("parts", "count"),
-    [
-        ({}, 3),
-        ({"operations": RUN}, 2),
-        ({"locations": "200.result.ids[]"}, 1),
-        ({"locations": "200.*"}, 1),
-        ({"locations": "200.result"}, 0),
-        ({"differences": "new: *"}, 1),
-        ({"sources": "sdk", "operations": "GET *"}, 1),
-        ({"sources": "sdk", "locations": "200.*"}, 0),
-    ],
-)
-def test_explanation_explains_only_what_all_its_patterns_match(
-    parts: dict[str, str], count: int
-) -> None:
-    given = explanation(**parts)
-    assert len(unexplained(DIFFERENCES, [given], [])) == 3 - count
-    assert bool(list(given.stale())) == (count == 0)
-
-
-def test_pattern_that_matches_nothing_is_stale_beside_one_that_matches() -> None:
-    given = explanation()
-    given.locations = ["200.*", "query.page"]
-    unexplained(DIFFERENCES, [given], [])
-    assert list(given.stale()) == ["locations: query.page (why)"]
-
-
-@pytest.mark.parametrize(
-    ("operation", "location", "count"),
-    [
-        ("POST /v1/jobs/{job_id}/run", "query.limit", 1),
-        ("POST /v1/jobs/{job_id}/run", "query.limit.required", 1),
-        ("*", "200.result.ids", 1),
-        ("POST /v1/jobs/{job_id}/run", "200.result.*", 1),
-        ("POST /v1/jobs/{job_id}/run", "200.result", 0),
-        ("GET /v1/log", "query.limit", 0),
-        ("GET /v1/log", "operation", 0),
-    ],
-)
-def test_erratum_explains_field_of_its_operation_and_never_an_operation(
-    operation: str, location: str, count: int
-) -> None:
-    errata = Companion([{"operation": operation, "location": location}])
-    assert len(unexplained(DIFFERENCES, [], [errata])) == 3 - count
-
-
-def test_explanation_of_what_an_erratum_explains_is_stale() -> None:
-    errata = Companion([{"operation": "*", "location": "query.limit"}])
-    given = explanation(locations="query.limit")
-    unexplained(DIFFERENCES, [given], [errata])
-    assert list(given.stale()) == ["why"]
-
-
-def test_explanation_with_other_keys_is_refused(tmp_path: Path) -> None:
-    file = tmp_path / "explained.yaml"
-    file.write_text("- {operations: ['*'], reason: why}\n")
-    with pytest.raises(ValueError, match="other keys"):
-        read_explanations(file)
-
-
-def test_installed_sdk_differs_from_description_only_as_explained() -> None:
-    """Concerns what both have; operations and regions that only the SDK has are proved elsewhere."""
-    ours = openapi_surface([json.loads(BUNDLE.read_text(encoding="utf-8"))])
-    _, theirs = official_sdk(None, ROOT)
-    both = [each for each in differences(ours, theirs, "sdk") if each.location != WHOLE]
-    left = unexplained(
-        (each for each in both if each.operation != SERVERS), *read_all_explanations()
-    )
-    assert list(report(left)) == []
-
-
-def test_report_has_one_line_for_a_difference_of_both_sources() -> None:
-    other = Difference(RUN, "query.limit", "integer, theirs string", "definitions")
-    assert list(report([*DIFFERENCES, other])) == [
-        LOG,
-        "  operation: new: download_log (sdk)",
-        RUN,
-        "  200.result.ids[]: gone: string (definitions)",
-        "  query.limit: integer, theirs string (definitions, sdk)",
     ]
