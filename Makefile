@@ -4,7 +4,7 @@ BIN := .venv/bin
 SOURCES := $(shell find spec templates generator -type f -not -path '*/__pycache__/*' | tr ' ' '?')
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: all help test check lint docs proofs corpus languages bench clean
+.PHONY: all help test check lint docs proofs corpus parity languages bench clean
 
 all: .cache/built ## build everything: client, reference, bundle
 
@@ -46,6 +46,9 @@ corpus: .venv/dev ## build, import and type-check public descriptions of all kin
 .cache/browser: tests/reference/browser/package-lock.json
 	cd tests/reference/browser && npm ci --silent --no-audit --no-fund
 	mkdir -p .cache && touch $@
+
+parity: all .venv/dev ## compare with the official SDK and Huawei's definitions; OPTIONS="--sdk VERSION" for another SDK
+	$(BIN)/python tests/parity/run.py $(OPTIONS)
 
 languages: .venv/base ## generate clients in other languages, compile and run them
 	$(BIN)/python tests/interop/run.py

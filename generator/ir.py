@@ -599,6 +599,14 @@ class LanguageGuide:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficialSdk:
+    """The service's own Python SDK: the module of its models, and in it the class of its client."""
+
+    module: str
+    client: str
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     title: str
     version: str
@@ -618,6 +626,7 @@ class Api:
     states: tuple[Vocabulary, ...] = ()
     languages: tuple[LanguageGuide, ...] = ()
     documentation: Documentation | None = None
+    official_sdk: OfficialSdk | None = None
     # Terms of service, contacts and licence, as (label, document).
     notices: tuple[tuple[str, Documentation], ...] = ()
 

@@ -29,6 +29,7 @@ def compare_api(old: ir.Api, new: ir.Api) -> Comparison:
     found.report_text("", "version", old.version, new.version)
     found.report_text("", "description", old.description, new.description)
     found.report_documentation("", "external documentation", old.documentation, new.documentation)
+    found.report_documentation("", "official SDK", old.official_sdk, new.official_sdk)
     found.report_documentation("", "guides", old.guides, new.guides)
     notices, new_notices = notice_texts(old), notice_texts(new)
     for name in dict.fromkeys([*notices, *new_notices]):

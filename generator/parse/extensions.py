@@ -100,6 +100,19 @@ def failure_signs(node: Any) -> tuple[ir.FailureSign, ...]:
     )
 
 
+def official_sdk(context: ParseContext, document: MapNode) -> ir.OfficialSdk | None:
+    """Returns the SDK of `x-sdk`; None, with a warning, if its names are none of Python."""
+    node = document.get("x-sdk")
+    if node is None:
+        return None
+    sdk = ir.OfficialSdk(text(node, "module"), text(node, "client"))
+    if all(part.isidentifier() for part in (*sdk.module.split("."), sdk.client)):
+        return sdk
+    hint = "give it module and client, names of Python; until then there is no example of it"
+    context.warn(document.value_position("x-sdk"), "x-sdk names no client of Python", hint)
+    return None
+
+
 def vocabulary(name: str, node: MapNode) -> ir.Vocabulary:
     states = []
     for value, each in mapping(node, "values").items():

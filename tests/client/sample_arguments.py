@@ -77,7 +77,7 @@ def _case(
         form={name: value(schema) for name, schema in form.get("properties", {}).items()},
         # The last example is the fullest.
         body=next(iter(examples_of(content.get("application/json", {}))[::-1]), None),
-        is_download="application/json" not in operation["responses"]["200"]["content"],
+        is_download="application/json" not in operation["responses"]["200"].get("content", ()),
     )
 
 

@@ -134,7 +134,7 @@ def test_docstring_examples_run(
     # Strict: a response that does not fit its schema is an error.
     client = kind(base_url=server.url, auth=codearts_build.Token("t"), strict=True, max_retries=0)
     found = [each for each in methods() if each.is_async is is_async]
-    assert len({each.constant for each in found}) == 114 and len(found) > 114
+    assert len({each.constant for each in found}) == 138 and len(found) > 138
     for method in found:
         operation = operation_of(method)
         is_helper = method.name.startswith(("iter", "wait_until_", "follow", "run_and_wait"))

@@ -227,7 +227,7 @@ def test_docstring_arguments_are_those_of_signature() -> None:
         _, *expected = inspect.signature(method).parameters
         assert documented_arguments(method) == expected, name
         count += 1
-    assert count > 2 * 114
+    assert count > 2 * 138
 
 
 def test_docstring_errors_of_waits_and_iterators_are_named() -> None:

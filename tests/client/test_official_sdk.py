@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.parser import BytesParser
 from pathlib import Path
 from typing import Any, get_origin
@@ -12,54 +13,32 @@ from typing import Any, get_origin
 import pytest
 from sample_arguments import FILE, FILE_NAME, Case, all_cases
 
-from tests.helpers.bundle import operations, resolve
+from tests.helpers.paths import ROOT
 from tests.helpers.recorder import Recorded, Recorder
+from tests.parity.sources import official_sdk
 
-SHARED = [case for case in all_cases() if case.sdk_name]
 
-# Kinds of difference, with reasons.
-WHY = {
-    "null": "The SDK omits None, so it cannot send the null in the manual's example.",
-    "no place": "The manual or the service has the field; the SDK's class has no such attribute.",
-}
-STEP_LIMITS = {"body.parameters[].params[].limits": "null"}
-SOURCE = {"body.scms[].end_point_id": "null", "body.scms[].source": "null"}
-# Differences in the requests of an operation, by place and kind.
-DIFFERENCES: dict[str, dict[str, str]] = {
-    "runJobV3": {"body.scm.build_tag": "null"},
-    "runJob": {"body.scm.branch": "no place", "body.scm.build_type": "no place"},
-    "createJobV3": STEP_LIMITS | SOURCE,
-    "createJob": STEP_LIMITS | SOURCE,
-    "copyJob": STEP_LIMITS | SOURCE,
-    "updateJobV3": {
-        **STEP_LIMITS,
-        **SOURCE,
-        "body.agency_urn": "no place",
-        "body.description": "no place",
-        "body.group_id": "no place",
-        "body.source_code": "no place",
-        "body.timeout": "no place",
-    },
+def without_nulls(value: Any) -> Any:
+    """Returns a body as the SDK can send it: it omits None."""
+    if isinstance(value, dict):
+        return {key: without_nulls(each) for key, each in value.items() if each is not None}
+    return [without_nulls(each) for each in value] if isinstance(value, list) else value
+
+
+SHARED = [replace(case, body=without_nulls(case.body)) for case in all_cases() if case.sdk_name]
+# Fields of the examples that the manual or the service has, but no class of the SDK.
+NO_PLACE: dict[str, set[str]] = {
+    "runJob": {"body.scm.branch", "body.scm.build_type"},
+    "updateJobV3": {"body.group_id", "body.timeout"},
     "updateJob": {
-        **STEP_LIMITS,
-        **SOURCE,
-        "body.build_if_code_updated": "no place",
-        "body.group_id": "no place",
-        "body.source_code": "no place",
-        "body.triggers": "no place",
-        "body.scms[].enable_git_lfs": "no place",
-        "body.scms[].group_name": "no place",
-        "body.scms[].repo_name": "no place",
+        "body.build_if_code_updated",
+        "body.group_id",
+        "body.triggers",
+        "body.scms[].enable_git_lfs",
+        "body.scms[].group_name",
+        "body.scms[].repo_name",
     },
-    "stopBuild": {"body": "no place"},
-    "createTemplateV3": STEP_LIMITS,
-    "createTemplate": STEP_LIMITS,
-}
-# Parameters of the SDK that are not in the description: no witness of the service knows those of
-# `updateNotification`, and the service takes that of `stopBuild` in the body.
-UNKNOWN: dict[str, set[str]] = {
-    "stopBuild": {"build_no"},
-    "updateNotification": {"body.send_switch", "body.use_project_notice"},
+    "stopBuild": {"body"},
 }
 
 
@@ -163,7 +142,7 @@ def in_bodies(ours: Any, theirs: Any, where: str) -> Iterator[tuple[str, Any, An
 
 
 def differing(ours: Recorded, theirs: Recorded, lacking: set[str]) -> dict[str, str]:
-    """Returns the differences of two requests: a key of WHY, or else both values."""
+    """Returns the differences of two requests: that the SDK has no place for it, or else both values."""
     pairs = [(name, getattr(ours, name), getattr(theirs, name)) for name in ("method", "path")]
     pairs.append(("path as sent", ours.target.partition("?")[0], theirs.target.partition("?")[0]))
     for name in {name for name, _ in ours.query + theirs.query}:
@@ -182,29 +161,29 @@ def differing(ours: Recorded, theirs: Recorded, lacking: set[str]) -> dict[str, 
 def kind_of(where: str, mine: Any, other: Any, lacking: set[str]) -> str:
     if where in lacking and other is ABSENT:
         return "no place"
-    if mine is None and other is ABSENT:
-        return "null"
     return f"{mine!r}, theirs {other!r}"
 
 
-def test_all_operations_of_sdk_are_compared() -> None:
-    """Operations that name an SDK method are exactly those that the SDK has, by method and path."""
-    client, shared = sdk_models().CodeArtsBuildClient, {case.id for case in SHARED}
-    theirs = set()
-    for name in (
-        name.removesuffix("_invoker") for name in vars(client) if name.endswith("_invoker")
-    ):
-        request = getattr(
-            sdk_models(), "".join(part.capitalize() for part in name.split("_")) + "Request"
-        )()
-        info = getattr(client, f"_{name}_http_info")(request)
-        theirs.add((info["method"], re.sub(r"{\w+}", "{}", info["resource_path"])))
-    both = {
-        case.id
-        for case in all_cases()
-        if (case.method, re.sub(r"{\w+}", "{}", case.path)) in theirs
-    }
-    assert both == shared and len({case.sdk_name for case in SHARED}) == len(shared) == 112
+def test_every_method_of_sdk_has_an_operation_of_its_method_and_path() -> None:
+    theirs = sdk_operations()
+    described = {case.sdk_name: (case.method, without_names(case.path)) for case in SHARED}
+    assert len(described) == len(SHARED)
+    assert theirs.keys() - described.keys() == set()
+    assert described == {name: theirs.get(name) for name in described}
+    # No operation of the SDK is without the name of its method.
+    assert {(case.method, without_names(case.path)) for case in all_cases()} & {
+        *theirs.values()
+    } == {*described.values()}
+
+
+def sdk_operations() -> dict[str, tuple[str, str]]:
+    """Returns method and path of each public method of the SDK's client that calls the service."""
+    surface = official_sdk(None, ROOT)[1].operations
+    return {each.name: (each.method, without_names(each.path)) for each in surface.values()}
+
+
+def without_names(path: str) -> str:
+    return re.sub(r"{\w+}", "{}", path)
 
 
 @pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
@@ -234,51 +213,28 @@ def test_client_and_sdk_send_same_requests(server: Recorder, tmp_path: Path) -> 
             )
             if different := differing(ours, theirs, lacking):
                 found[case.id] = different
-    assert found == DIFFERENCES
-    assert {kind for each in DIFFERENCES.values() for kind in each.values()} == WHY.keys()
+    assert found == {name: dict.fromkeys(each, "no place") for name, each in NO_PLACE.items()}
 
 
-def properties(bundle: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    schema = resolve(bundle, schema)
-    found = dict(schema.get("properties", {}))
-    for part in schema.get("allOf", ()):
-        found |= properties(bundle, part)
-    return found
-
-
-def names_unknown(
-    bundle: dict[str, Any], schema: dict[str, Any], kind: str, where: str
-) -> Iterator[str]:
-    """Names in a class of the SDK that are not in a schema."""
-    if items := re.fullmatch(r"list\[(.*)\]", kind):
-        yield from names_unknown(bundle, resolve(bundle, schema)["items"], items[1], where)
-    elif hasattr(sdk_models(), kind) and kind[0].isupper():
-        model, known = getattr(sdk_models(), kind), properties(bundle, schema)
-        for attribute, wire in model.attribute_map.items():
-            if wire not in known:
-                yield where + wire
-            else:
-                yield from names_unknown(
-                    bundle, known[wire], model.openapi_types[attribute], f"{where}{wire}."
-                )
-
-
-def test_sdk_has_no_parameters_beyond_known_ones(bundle: dict[str, Any]) -> None:
-    by_id = {operation_id: operation for operation_id, _, _, operation in operations(bundle)}
-    found: dict[str, set[str]] = {}
-    for case in SHARED:
-        kind = request_class(case)
-        unknown = [
-            name for name in kind.attribute_map.values() if name not in {"body", *case.params}
-        ]
-        content = by_id[case.id].get("requestBody", {}).get("content", {})
-        has_body = "body" in kind.attribute_map
-        assert has_body == bool(content) or case.id == "stopBuild", case.id
-        for media in content.values() if has_body else ():
-            unknown += names_unknown(bundle, media["schema"], kind.openapi_types["body"], "body.")
-        if unknown:
-            found[case.id] = set(unknown)
-    assert found == UNKNOWN
+def test_example_of_reference_sends_same_request_with_sdk_and_client(
+    server: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HUAWEICLOUD_SDK_AK", "ak")
+    monkeypatch.setenv("HUAWEICLOUD_SDK_SK", "sk")
+    # Without a project ID, the SDK requests it from the identity service.
+    monkeypatch.setattr(
+        "huaweicloudsdkcore.auth.credentials.BasicCredentials.process_auth_params",
+        lambda self, *_: self,
+    )
+    page = (ROOT / "generated/reference/official-sdk.md").read_text(encoding="utf-8")
+    before, after = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    server.respond({})
+    exec(re.sub(r'"https://[^"]*"', repr(server.url), before), {})
+    call, _, waiting = after.partition("    # or wait")
+    assert waiting
+    exec(call.replace('region="cn-north-4"', f"base_url={server.url!r}"), {})
+    theirs, ours = server.requests
+    assert differing(ours, theirs, set()) == {}
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,7 @@ def found_in(case: Case, result: Any, content: bytes | None) -> list[str]:
 @pytest.mark.parametrize("kind", ["httpx2-sync", "httpx2-async", "aiohttp-async"])
 def test_every_operation_passes_prism_validation(prism: Prism, kind: str) -> None:
     cases = all_cases()
-    assert len({case.id for case in cases}) == len(cases) == 114
+    assert len({case.id for case in cases}) == len(cases) == 138
 
     async def run() -> list[str]:
         client, transport = client_of(kind, prism.url)

@@ -111,10 +111,10 @@ def respond_with_example(
     return None
 
 
-def test_client_has_all_114_operations_of_bundle(bundle: dict[str, Any]) -> None:
+def test_client_has_all_operations_of_bundle(bundle: dict[str, Any]) -> None:
     from codearts_build import OPERATIONS
 
-    assert len(operations(bundle)) == 114
+    assert len(operations(bundle)) == 138
     assert {each[0] for each in operations(bundle)} == set(OPERATIONS)
 
 

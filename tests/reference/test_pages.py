@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_every_operation_has_html_and_markdown_page(api: ir.Api, site: Site) -> None:
-    assert len(api.operations) == 114
+    assert len(api.operations) == 138
     for operation in api.operations:
         assert f"operations/{operation.id}.html" in site
         assert f"operations/{operation.id}.md" in site

@@ -96,9 +96,7 @@ def test_taken_observations_name_existing_operations_and_places(bundle: dict[str
         if exists(bundle, operation, location) or (operation, location) in ABSENT:
             continue
         erratum = erratum_at(operation, location)
-        is_removed = erratum is not None and (
-            erratum["spec"] == "lacks it" or "renamed" in erratum
-        )
+        is_removed = erratum is not None and (erratum["spec"] == "lacks it" or "renamed" in erratum)
         # A default that the manual contradicts, or that a required property cannot have.
         above, _, facet = location.rpartition(".")
         is_text = facet == "default" and "reason" in entry and exists(bundle, operation, above)

@@ -20,6 +20,7 @@ from generator.targets.reference.code_blocks import highlight, json_text
 from generator.targets.reference.field_trees import FieldTrees
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
 from generator.targets.reference.markdown_html import first_sentence, plain_text
+from generator.targets.reference.official_sdk import migration, sdk_environment, sdk_rows
 from generator.targets.reference.pages import (
     Page,
     ResourcePage,
@@ -41,6 +42,10 @@ FIXED_PAGES = {
     "states": ("States", "The states and other known values of {}, and which are final."),
     "webhooks": ("Webhooks", "Requests that {} sends."),
     "languages": ("Other languages", "Clients of {} from other generators."),
+    "official-sdk": (
+        "Coming from the official SDK",
+        "Methods of the official SDK of {}, and what replaces them.",
+    ),
     "errata": ("Errata", "Differences between this reference and the manual of {}, with reasons."),
     "changes": ("Changes", "What changed between versions of {}."),
 }
@@ -78,6 +83,7 @@ class ReferenceTarget(Target):
             "states": bool(api.states),
             "webhooks": bool(api.webhooks),
             "languages": bool(api.languages),
+            "official-sdk": any(each.sdk_method for each in api.operations),
         }
         self.trees = FieldTrees(api)
         home = Page("index", api.title, first_sentence(api.description) or api.title)
@@ -103,6 +109,7 @@ class ReferenceTarget(Target):
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
+        rows = sdk_rows(api, self.operations, python)
         self.filters = {each.__name__: each for each in FILTERS} | {
             "prose": markdown_html.MarkdownRenderer(paths).render,
             "code": highlight,
@@ -127,6 +134,9 @@ class ReferenceTarget(Target):
             "statuses": error_statuses(api),
             "webhooks": webhooks,
             "language_anchors": self.language_anchors,
+            "sdk_rows": rows,
+            "sdk_environment": sdk_environment(api),
+            "migration": migration(api, rows, python),
             "changes": changes,
             "bundle": bundle,
             "search_index": search_index(self.operations, self.search_entries()),

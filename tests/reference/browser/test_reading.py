@@ -115,6 +115,7 @@ def shift(page: Page) -> float:
         "getting-started.html",
         "operations/createJob.html",
         "errata.html",
+        "official-sdk.html",
         "schemas/common.html",
     ],
 )

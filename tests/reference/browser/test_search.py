@@ -7,6 +7,8 @@ import time
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator import ir
+
 from .conftest import Opener
 
 
@@ -39,6 +41,20 @@ def search(page: Page, query: str) -> list[str]:
 def test_search_returns_expected_result(query: str, first: str, url: str, opened: Opener) -> None:
     with opened(url) as page:
         assert first in search(page, query)[0]
+
+
+def test_search_finds_operation_of_every_sdk_method(api: ir.Api, url: str, opened: Opener) -> None:
+    """Names that another operation has as its own come second."""
+    with opened(url) as page:
+        search(page, "job")
+        for operation in api.operations:
+            if operation.sdk_method:
+                page.locator(".search input").fill(operation.sdk_method)
+                link = f".search li a[href$='operations/{operation.id}.html']"
+                expect(page.locator(link).first).to_be_visible()
+                found = page.locator(".search li").all_inner_texts()
+                place = f"{operation.method} {operation.path}"
+                assert any(place in each for each in found[:2]), operation.sdk_method
 
 
 def test_search_result_opened_by_keyboard_shows_field(url: str, opened: Opener) -> None:
