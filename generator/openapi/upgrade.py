@@ -45,7 +45,7 @@ def upgrade_schema(node: dict[str, Any], is_component: bool = False) -> None:
         and len(parts) == 1
         and _REF in parts[0]
     ):
-        # 3.0 ignores what stands beside a `$ref`, so there it is wrapped; 3.1 does not.
+        # 3.0 ignores the siblings of a `$ref`, so there it is wrapped; 3.1 does not.
         node.pop("allOf")
         node[_REF] = parts[0][_REF]
     if nullable:

@@ -75,7 +75,7 @@ func record(client *codeartsbuild.ClientWithResponses) error {
 }
 
 func download(client *codeartsbuild.ClientWithResponses) error {
-	level := codeartsbuild.DownloadBuildLogParamsLogLevelINFO
+	level := codeartsbuild.LogLevelINFO
 	response, err := client.DownloadBuildLogWithResponse(ctx, recordID,
 		&codeartsbuild.DownloadBuildLogParams{LogLevel: &level})
 	if err != nil {

@@ -94,7 +94,7 @@ func record(client *codeartsbuild.Client) error {
 func download(client *codeartsbuild.Client) error {
 	response, err := client.DownloadBuildLog(ctx, codeartsbuild.DownloadBuildLogParams{
 		RecordID: recordID,
-		LogLevel: codeartsbuild.NewOptDownloadBuildLogLogLevel(codeartsbuild.DownloadBuildLogLogLevelINFO),
+		LogLevel: codeartsbuild.NewOptLogLevel(codeartsbuild.LogLevelINFO),
 	})
 	stream, ok := response.(*codeartsbuild.DownloadBuildLogOK)
 	if !ok {

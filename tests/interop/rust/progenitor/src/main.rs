@@ -1,6 +1,6 @@
 //! Uses the client that progenitor made: one operation of each kind but the upload, printed line by line.
 
-use codearts_build_progenitor::types::{BuildRequest, DownloadBuildLogLogLevel, NamedValueInput};
+use codearts_build_progenitor::types::{BuildRequest, LogLevel, NamedValueInput};
 use codearts_build_progenitor::{Client, Error};
 use futures_util::TryStreamExt;
 use reqwest::header::{HeaderMap, HeaderValue};
@@ -51,7 +51,7 @@ async fn record(client: &Client) -> Outcome {
 }
 
 async fn download(client: &Client) -> Outcome {
-    let response = client.download_build_log(RECORD_ID, Some(DownloadBuildLogLogLevel::Info)).await?;
+    let response = client.download_build_log(RECORD_ID, Some(LogLevel::Info)).await?;
     let status = response.status().as_u16();
     let length = response.into_inner_stream().try_fold(0, |sum, piece| async move { Ok(sum + piece.len()) }).await?;
     println!("log: {status} {length}");
