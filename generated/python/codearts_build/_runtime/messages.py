@@ -265,7 +265,7 @@ class AsyncTransport(Protocol):
 
 
 def in_pieces(body: Payload) -> bytes | AsyncIterator[bytes] | None:
-    """Returns a body for an event loop: as it is if short, else in pieces that are sent one by one.
+    """Returns a body for an event loop: unchanged if short, else in pieces that are sent one by one.
 
     A time limit for each piece is one for silence, not for the whole body.
     """

@@ -380,7 +380,7 @@ class TemplateItemResponse(ResponseModel, kw_only=True):
     `reason` (observed).
     """
 
-    result: TemplateItem | None = _field(default_factory=_null)
+    result: TemplateItem | None = None
     """Template."""
 
     status: str | None = None
