@@ -413,7 +413,7 @@ class BuildInfoV3Response(ResponseModel, kw_only=True):
     message: str | None = None
     """Message. A success can omit it (observed)."""
 
-    result: BuildInfoV3 | None = None
+    result: BuildInfoV3 | None = _field(default_factory=_null)
     """The record of the build."""
 
     success: bool | None = None

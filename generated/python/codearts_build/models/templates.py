@@ -380,7 +380,7 @@ class TemplateItemResponse(ResponseModel, kw_only=True):
     `reason` (observed).
     """
 
-    result: TemplateItem | None = None
+    result: TemplateItem | None = _field(default_factory=_null)
     """Template."""
 
     status: str | None = None

@@ -75,7 +75,7 @@ func record(client *codeartsbuild.ClientWithResponses) error {
 }
 
 func download(client *codeartsbuild.ClientWithResponses) error {
-	level := codeartsbuild.LogLevelINFO
+	level := codeartsbuild.INFO
 	response, err := client.DownloadBuildLogWithResponse(ctx, recordID,
 		&codeartsbuild.DownloadBuildLogParams{LogLevel: &level})
 	if err != nil {
