@@ -121,7 +121,7 @@ class AccountStatusQuery(Model, kw_only=True):
 
 
 class Billing(Model, kw_only=True, rename={"type_": "type"}):
-    """Billing type of an account, and its purchased resources."""
+    """Billing type of an account, and its main resources."""
 
     charge_type: str | None = None
     """Billing type. The only known value is `effective_business_service` (observed)."""
@@ -130,7 +130,9 @@ class Billing(Model, kw_only=True, rename={"type_": "type"}):
     """Main purchased resources (inferred)."""
 
     type_: str | None = None
-    """Package type. The only known value is `charge_type` (observed)."""
+    """Package type. The values are not documented. The manual's sample has `charge_type`, the name of another
+    property (observed), which may be a placeholder (inferred).
+    """
 
 
 class BillingResponse(ResponseModel, kw_only=True):
@@ -443,7 +445,7 @@ class ProjectListResponse(ResponseModel, kw_only=True):
 
 
 class PurchasedResource(Model, kw_only=True):
-    """Purchased resource of an account."""
+    """Purchased resource of an account (inferred)."""
 
     resource_spec_code: str | None = None
     """Package type of the resource, such as `codearts.china.enterprise` (observed)."""
@@ -465,7 +467,9 @@ class RelatedProject(Model, kw_only=True, rename={"type_": "type"}):
     """Not documented. The only known value is null (observed)."""
 
     identifier: str | None = None
-    """CodeArts project ID, 32 digits and lowercase letters. Other operations take it as `project_id`."""
+    """CodeArts project ID, 32 digits and lowercase letters (observed). Other operations take it as `project_id`
+    (observed).
+    """
 
     name: str | None = None
     """Project name."""
@@ -480,7 +484,7 @@ class RelatedProject(Model, kw_only=True, rename={"type_": "type"}):
     """Project state as a number (inferred). The only known value is null (observed)."""
 
     author_id: str | None = None
-    """User ID of the project's creator."""
+    """User ID of the project's creator (inferred)."""
 
     is_creator: bool | None = None
     """Whether the caller created the project."""

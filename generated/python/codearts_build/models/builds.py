@@ -163,16 +163,20 @@ class BuildInfo(Model, kw_only=True):
     """Commit ID. It can be null (observed)."""
 
     commit_create_time: str | None = None
-    """Commit time, such as `2025-03-18T02:13:31.000+00:00`."""
+    """Commit time with a UTC offset, such as `2025-03-18T02:13:31.000+00:00` (observed). In the sample, where
+    `commit` is null, it equals `create_time` (observed).
+    """
 
     commit_message: str | None = _field(default_factory=_null)
     """Commit message. It can be null (observed)."""
 
     create_time: str | None = None
-    """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00`."""
+    """Creation time of the build (inferred) with a UTC offset, such as `2025-03-18T02:14:05.000+00:00` (observed)."""
 
     daily_build_num: str | None = None
-    """Day and number of the build on that day, which begins at 1 each day, such as `20250318.2`."""
+    """Number of the build on its day, which begins at 1 each day, after the day and a point, such as `20250318.2`
+    (observed).
+    """
 
     devcloud_project_id: str | None = None
     """CodeArts project ID, 32 letters and digits (observed)."""
@@ -322,16 +326,20 @@ class BuildInfoV3(Model, kw_only=True):
     """Commit ID. It can be null (observed)."""
 
     commit_create_time: str | None = None
-    """Commit time, such as `2025-03-18T02:13:31.000+00:00`."""
+    """Commit time with a UTC offset, such as `2025-03-18T02:13:31.000+00:00` (observed). In the sample, where
+    `commit` is null, it equals `create_time` (observed).
+    """
 
     commit_message: str | None = _field(default_factory=_null)
     """Commit message. It can be null (observed)."""
 
     create_time: str | None = None
-    """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00`."""
+    """Creation time of the build (inferred) with a UTC offset, such as `2025-03-18T02:14:05.000+00:00` (observed)."""
 
     daily_build_num: str | None = None
-    """Day and number of the build on that day, which begins at 1 each day, such as `20250318.2`."""
+    """Number of the build on its day, which begins at 1 each day, after the day and a point, such as `20250318.2`
+    (observed).
+    """
 
     devcloud_project_id: str | None = None
     """CodeArts project ID, 32 letters and digits (observed)."""
@@ -605,9 +613,9 @@ class BuildRequest(Model, kw_only=True):
 
     parameter: list[NamedValueInput] | None = None
     """Custom parameters of this build. Parameters that are not listed have the job's values (inferred). The
-    parameter `codeBranch` selects the branch, also without `scm`. A name has at most 128 letters, digits and
-    underscores, a value at most 8192 characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`,
-    `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+    parameter `codeBranch` selects the branch. A name has at most 128 letters, digits and underscores, a value
+    at most 8192 characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
+    `GIT_SSH_COMMAND` are refused.
     """
 
     scm: BuildRevision | None = None
@@ -618,16 +626,16 @@ class BuildRevision(Model, kw_only=True):
     """Repository and revision to build. Properties that are absent have the job's values (inferred)."""
 
     branch: str | None = None
-    """Branch to build. Set `build_type` to `branch` with it (observed)."""
+    """Branch to build. Set `build_type` to `branch` with it, as calls of `client.builds.run` do (observed)."""
 
     build_commit_id: str | None = None
     """Commit ID to build."""
 
     build_tag: str | None | UnsetType = UNSET
-    """Git tag to build, or null. A tag that does not exist ends the build, not the request (observed)."""
+    """Git tag to build, or null. `client.builds.run` accepts a tag that the repository does not have (observed)."""
 
     build_type: Literal["branch", "commitId", "tag"] | None = None
-    """Kind of revision to build. Defaults to the job's (observed)."""
+    """Kind of revision to build. In calls of `client.builds.run` it defaults to the job's (observed)."""
 
     repo_id: str | None = None
     """Repository ID, digits for CodeArts Repo (observed)."""
@@ -749,7 +757,7 @@ class BuildStarted(ResponseModel, kw_only=True):
     """Day and number of the build on that day, such as `20250318.3`."""
 
     octopus_job_name: str | None = None
-    """Temporary task name on the execution platform, such as `j_Vw8kR2nD`."""
+    """Temporary task name, such as `j_Vw8kR2nD`. It is the name on the execution platform (observed)."""
 
 
 class BuildStartedResponse(ResponseModel, kw_only=True):

@@ -256,7 +256,7 @@ class OperationStatus(ResponseModel, kw_only=True):
 
 
 class ParameterAttribute(Model, kw_only=True):
-    """An attribute of a build parameter. Its value is text, such as `true` or `false` for a flag."""
+    """An attribute of a build parameter. Its value is text, `true` or `false` for a flag (observed)."""
 
     limits: list[ParameterChoice] | None | UnsetType = UNSET
     """Values to choose from, for a parameter with a choice of values. Null for any other (observed)."""
@@ -280,7 +280,7 @@ class ParameterChoice(Model, kw_only=True):
     """Text that is shown for the value."""
 
     name: str | None = None
-    """The value itself."""
+    """The value itself (inferred). The manual has "parameter name"."""
 
 
 class SavedJob(Model, kw_only=True):

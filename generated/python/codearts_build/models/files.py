@@ -63,8 +63,8 @@ class FileAccess(Model, kw_only=True):
     """Region (inferred). Null in the sample (observed)."""
 
     setting: bool | None = None
-    """Whether the user can change the settings of the file. One section of the manual calls this the right to
-    edit.
+    """Whether the user can change the settings of the file (inferred). One section of the manual calls this the
+    right to edit.
     """
 
     usage: bool | None = None
@@ -126,8 +126,8 @@ class FilePermission(Model, kw_only=True):
     """Whether the user can modify the file."""
 
     setting: bool | None = None
-    """Whether the user can change the settings of the file. One section of the manual calls this the right to
-    edit.
+    """Whether the user can change the settings of the file (inferred). One section of the manual calls this the
+    right to edit.
     """
 
     usage: bool | None = None
@@ -153,7 +153,7 @@ class FilePermissionCreate(Model, kw_only=True):
     """Whether the user can modify the file."""
 
     setting: bool | None = None
-    """Whether the user can change the settings of the file."""
+    """Whether the user can change the settings of the file (inferred)."""
 
     usage: bool
     """Whether the user can use the file."""
@@ -314,7 +314,7 @@ class StoredFile(Model, kw_only=True):
     """Update time in seconds since 1970 as text, such as `1742291105` (observed)."""
 
     domain_id: str | None = None
-    """Account ID, 32 digits and lowercase letters."""
+    """Account ID, 32 digits and lowercase letters (observed)."""
 
     domain_name: str | None = None
     """Account name."""

@@ -149,7 +149,7 @@ class Job(Model, kw_only=True):
     """Job name."""
 
     job_creator: str | None = None
-    """User ID of the creator."""
+    """User ID of the creator, 32 digits and lowercase letters (observed)."""
 
     user_id: str | None = None
     """User ID. The sample has the same value in `job_creator` (observed)."""
@@ -178,9 +178,10 @@ class Job(Model, kw_only=True):
     """Source of the code, such as `codeci` (observed)."""
 
     last_build_status: str | None = _field(default_factory=_null)
-    """State of the latest build. Null or missing if the job was never built (inferred). Known values: `red` (The
-    build failed), `blue` (The build succeeded), `timeout` (The build exceeded its time limit), `aborted` (The
-    build was stopped), `building` (The build is running), `none` (The job was never built).
+    """State of the latest build, `none` if the job was never built. It can then be null or missing instead
+    (inferred). Known values: `red` (The build failed), `blue` (The build succeeded), `timeout` (The build
+    exceeded its time limit), `aborted` (The build was stopped), `building` (The build is running), `none` (The
+    job was never built).
     """
 
     last_job_running_status: str | None = _field(default_factory=_null)
@@ -232,8 +233,8 @@ class Job(Model, kw_only=True):
     """Commit ID of the latest build (inferred). It can be empty (observed)."""
 
     trigger_type: str | None = _field(default_factory=_null)
-    """Trigger of the latest build, such as `Manual` (observed). Null or missing if the job was never built
-    (inferred).
+    """Trigger of the latest build, such as `Manual`, or `手工触发` in the samples of Huawei's API definition
+    (observed). Null or missing if the job was never built (inferred).
     """
 
     build_time: int | None = _field(default_factory=_null)
@@ -267,7 +268,7 @@ class Job(Model, kw_only=True):
     """
 
     build_type: str | None = None
-    """Kind of revision to build, such as `branch`."""
+    """Kind of revision to build (inferred). It is `branch` in the samples of Huawei's API definition (observed)."""
 
     tag: str | None = None
     """Tag of the repository."""
@@ -348,7 +349,7 @@ class JobConfig(Model, kw_only=True):
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = _field(default_factory=_null)
-    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    """Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too (observed).
     `client.environments.list_executor_specs` returns the sizes, in capitals (observed). Null or empty if no
     request has set it (observed).
     """
@@ -372,8 +373,8 @@ class JobConfig(Model, kw_only=True):
     """Repositories that the job is built from."""
 
     steps: list[JobStep] | None = _field(default_factory=_null)
-    """Build steps, in the order in which they run. Null for none, and in some responses without `get_all_params`
-    (observed).
+    """Build steps, in the order in which they run (inferred). Null for none, and in some responses without
+    `get_all_params` (observed).
     """
 
     timeout: JobTimeout | None = None
@@ -446,8 +447,8 @@ class JobCopy(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false`. 'false' by
-    default.
+    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false` in
+    `client.jobs.create`.
     """
 
     build_config_type: str | None = None
@@ -457,7 +458,7 @@ class JobCopy(Model, kw_only=True):
     """ID of the job to copy, 32 letters and digits. The job lists return it as `id`."""
 
     flavor: str | None = None
-    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    """Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too (observed).
     `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
     """
 
@@ -480,7 +481,9 @@ class JobCopy(Model, kw_only=True):
     """Repositories to build from."""
 
     steps: list[JobStepInput]
-    """Build steps, in the order in which they run. The list can be empty (observed)."""
+    """Build steps, in the order in which they run. The list can be empty in `client.jobs.create` and
+    `client.jobs.update` (observed).
+    """
 
     triggers: list[JobTriggerInput] | None = None
     """Schedules that start builds of the job."""
@@ -510,8 +513,8 @@ class JobCreate(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false`. 'false' by
-    default.
+    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false` in
+    `client.jobs.create`.
     """
 
     build_config_type: str | None = None
@@ -521,7 +524,7 @@ class JobCreate(Model, kw_only=True):
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = None
-    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    """Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too (observed).
     `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
     """
 
@@ -547,7 +550,9 @@ class JobCreate(Model, kw_only=True):
     """Repositories to build from."""
 
     steps: list[JobStepInput] | None = None
-    """Build steps, in the order in which they run. The list can be empty (observed)."""
+    """Build steps, in the order in which they run. The list can be empty in `client.jobs.create` and
+    `client.jobs.update` (observed).
+    """
 
     timeout: JobTimeout | None = None
     """Time limit of a build."""
@@ -563,9 +568,7 @@ class JobCreateV3(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false`. 'false' by
-    default.
-    """
+    """Whether Git submodules are fetched too, as the text `true` or `false`."""
 
     build_config_type: str | None = None
     """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
@@ -574,7 +577,7 @@ class JobCreateV3(Model, kw_only=True):
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = None
-    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    """Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too (observed).
     `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
     """
 
@@ -600,7 +603,7 @@ class JobCreateV3(Model, kw_only=True):
     """Repositories to build from."""
 
     steps: list[JobStepInput]
-    """Build steps, in the order in which they run."""
+    """Build steps, in the order in which they run (inferred)."""
 
     timeout: JobTimeout | None = None
     """Time limit of a build."""
@@ -656,13 +659,13 @@ class JobDisabled(Model, kw_only=True):
     """Flag of the state, `1` if the job is disabled."""
 
     forbidden_time: float | None = None
-    """Time of the disabling in milliseconds since 1970-01-01 UTC (inferred)."""
+    """Time of the disabling in milliseconds since 1970-01-01 UTC, as in the example of Huawei's API definition."""
 
     forbiddener: str | None = None
-    """User who disabled the job."""
+    """User who disabled the job; `testUser【testUser】` in the example of Huawei's API definition."""
 
     job_id: str | None = None
-    """Job ID, the `job_id` of other operations."""
+    """Job ID, 32 letters and digits."""
 
     job_name: str | None = None
     """Job name."""
@@ -886,12 +889,13 @@ class JobSource(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag` or `commitId`. A tag that does not exist ends builds as
-    `SCHEDULE_FAILURE` (observed).
+    """Kind of revision to build: `branch`, `tag` or `commitId`. Builds of a job that was stored with `tag` and a
+    branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had `branch` as its `scm.build_type`
+    (observed).
     """
 
     depth: str | None = None
-    """Number of commits to clone, as text. `1` clones only the newest."""
+    """Number of commits to clone, as text. `1` clones only the newest (inferred)."""
 
     enable_git_lfs: bool | None = None
     """Whether Git LFS is enabled."""
@@ -935,12 +939,13 @@ class JobSourceInput(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag` or `commitId`. A tag that does not exist ends builds as
-    `SCHEDULE_FAILURE` (observed).
+    """Kind of revision to build: `branch`, `tag` or `commitId`. Builds of a job that was stored with `tag` and a
+    branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had `branch` as its `scm.build_type`
+    (observed).
     """
 
     depth: str | None = None
-    """Number of commits to clone, as text. `1` clones only the newest."""
+    """Number of commits to clone, as text. `1` clones only the newest (inferred)."""
 
     enable_git_lfs: bool | None = None
     """Whether Git LFS is enabled."""
@@ -982,12 +987,13 @@ class JobSourceUpdate(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag` or `commitId`. A tag that does not exist ends builds as
-    `SCHEDULE_FAILURE` (observed).
+    """Kind of revision to build: `branch`, `tag` or `commitId`. Builds of a job that was stored with `tag` and a
+    branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had `branch` as its `scm.build_type`
+    (observed).
     """
 
     depth: str | None = None
-    """Number of commits to clone, as text. `1` clones only the newest."""
+    """Number of commits to clone, as text. `1` clones only the newest (inferred)."""
 
     end_point_id: str | None | UnsetType = UNSET
     """ID of the service endpoint from which generic Git and similar repositories are fetched."""
@@ -1020,12 +1026,13 @@ class JobSourceV3Input(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag` or `commitId`. A tag that does not exist ends builds as
-    `SCHEDULE_FAILURE` (observed).
+    """Kind of revision to build: `branch`, `tag` or `commitId`. Builds of a job that was stored with `tag` and a
+    branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had `branch` as its `scm.build_type`
+    (observed).
     """
 
     depth: str | None = None
-    """Number of commits to clone, as text. `1` clones only the newest."""
+    """Number of commits to clone, as text. `1` clones only the newest (inferred)."""
 
     enable_git_lfs: bool | None = None
     """Whether Git LFS is enabled."""
@@ -1163,8 +1170,8 @@ class JobUpdate(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false`. 'false' by
-    default.
+    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false` in
+    `client.jobs.create`.
     """
 
     build_config_type: str | None = None
@@ -1174,7 +1181,7 @@ class JobUpdate(Model, kw_only=True):
     """Whether a push to the repository starts a build. Clients send it (observed)."""
 
     flavor: str | None = None
-    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    """Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too (observed).
     `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
     """
 
@@ -1206,7 +1213,9 @@ class JobUpdate(Model, kw_only=True):
     """Source of the code, such as `codeci` (inferred)."""
 
     steps: list[JobStepInput]
-    """Build steps, in the order in which they run. The list can be empty (observed)."""
+    """Build steps, in the order in which they run. The list can be empty in `client.jobs.create` and
+    `client.jobs.update` (observed).
+    """
 
     triggers: list[JobTriggerInput] | None = None
     """Schedules that start builds of the job."""
@@ -1222,9 +1231,7 @@ class JobUpdateV3(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false`. 'false' by
-    default.
-    """
+    """Whether Git submodules are fetched too, as the text `true` or `false`."""
 
     build_config_type: str | None = None
     """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
@@ -1233,7 +1240,7 @@ class JobUpdateV3(Model, kw_only=True):
     """Job description."""
 
     flavor: str | None = None
-    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    """Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too (observed).
     `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
     """
 
@@ -1265,7 +1272,7 @@ class JobUpdateV3(Model, kw_only=True):
     """Source of the code, such as `codeci` (inferred)."""
 
     steps: list[JobStepInput]
-    """Build steps, in the order in which they run."""
+    """Build steps, in the order in which they run (inferred)."""
 
     timeout: JobTimeout | None = None
     """Time limit of a build."""
@@ -1404,7 +1411,7 @@ class ParameterType(Model, kw_only=True):
     """Attributes of parameters of this type."""
 
     title: str | None = None
-    """Type title, shown to users."""
+    """Type title, such as `String Parameters` (observed)."""
 
 
 class ParameterTypeAttribute(Model, kw_only=True, rename={"type_": "type"}):
@@ -1426,7 +1433,7 @@ class ParameterTypeAttribute(Model, kw_only=True, rename={"type_": "type"}):
     """Whether the attribute is required."""
 
     title: str | None = None
-    """Attribute title, shown to users."""
+    """Attribute title, such as `Parameter` for `name` (observed)."""
 
     type_: str | None = None
     """Type of the input field. Only `text` is known (observed)."""
@@ -1484,7 +1491,7 @@ class ProjectJob(Model, kw_only=True):
     """Job name."""
 
     job_creator: str | None = None
-    """User ID of the creator."""
+    """User ID of the creator, 32 digits and lowercase letters (observed)."""
 
     user_name: str | None = None
     """User name of the creator (inferred)."""
@@ -1501,9 +1508,10 @@ class ProjectJob(Model, kw_only=True):
     """Source of the code, such as `codeci` (observed)."""
 
     last_build_status: str | None = _field(default_factory=_null)
-    """State of the latest build. Null or missing if the job was never built (inferred). Known values: `red` (The
-    build failed), `blue` (The build succeeded), `timeout` (The build exceeded its time limit), `aborted` (The
-    build was stopped), `building` (The build is running), `none` (The job was never built).
+    """State of the latest build, `none` if the job was never built. It can then be null or missing instead
+    (inferred). Known values: `red` (The build failed), `blue` (The build succeeded), `timeout` (The build
+    exceeded its time limit), `aborted` (The build was stopped), `building` (The build is running), `none` (The
+    job was never built).
     """
 
     is_finished: bool | None = None
@@ -1537,8 +1545,8 @@ class ProjectJob(Model, kw_only=True):
     """Name of the user of the latest build. Null or missing if the job was never built (inferred)."""
 
     trigger_type: str | None = _field(default_factory=_null)
-    """Trigger of the latest build, such as `Manual` (observed). Null or missing if the job was never built
-    (inferred).
+    """Trigger of the latest build, such as `Manual`, or `手工触发` in the samples of Huawei's API definition
+    (observed). Null or missing if the job was never built (inferred).
     """
 
     build_time: int | None = _field(default_factory=_null)
@@ -1653,19 +1661,19 @@ class RunningStatusResponse(ResponseModel, kw_only=True):
 
 
 class SystemParameter(Model, kw_only=True):
-    """A predefined parameter, whose value the service sets for each build."""
+    """A predefined parameter, whose value the service sets for each build (inferred)."""
 
     description: str | None = None
-    """Parameter description, shown to users."""
+    """Parameter description, in English in the sample (observed)."""
 
     id: int | None = None
     """Parameter number."""
 
     parameter_name: str | None = None
-    """Parameter name: `BUILDNUMBER` (day and number of the build on that day), `TIMESTAMP` (time of the build),
-    `INCREASENUM` (number of the build, from 1), `PROJECT_ID`, `WORKSPACE` (working directory), `GIT_TAG` (tag,
-    if a tag is built), `JOB_NAME`, `EXECUTOR` (user who started the build) or `COMMIT_ID_SHORTER` (first 8
-    characters of the commit ID).
+    """Parameter name: `BUILDNUMBER` (day and number of the build on that day, joined by a point), `TIMESTAMP`
+    (time of the build), `INCREASENUM` (number of the build, from 1), `PROJECT_ID`, `WORKSPACE` (working
+    directory), `GIT_TAG` (tag, if a tag is built), `JOB_NAME`, `EXECUTOR` (user who started the build) or
+    `COMMIT_ID_SHORTER` (first 8 characters of the commit ID).
     """
 
 

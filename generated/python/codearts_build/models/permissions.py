@@ -50,10 +50,12 @@ class DefaultPermission(Model, kw_only=True):
     """Whether the role may view the job."""
 
     role_id: int | None = None
-    """Role ID. -1 is `project_admin` (observed)."""
+    """Role ID. -1 is `project_admin` (observed). In a sample of Huawei's API definition -1 is `项目管理员`, 0 `运维经理`, 3
+    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; others are from 500 (observed).
+    """
 
     role_name: str | None = None
-    """Role name, such as `project_admin` (observed)."""
+    """Role name, such as `project_admin` (observed). `developer` in the example is made up."""
 
 
 class DefaultPermissionListResponse(ResponseModel, kw_only=True):
@@ -113,7 +115,9 @@ class JobPermission(Model, kw_only=True):
     """
 
     role_id: int | None = None
-    """Role ID. -1 is `project_admin` (observed)."""
+    """Role ID. -1 is `project_admin` (observed). In a sample of Huawei's API definition -1 is `项目管理员`, 0 `运维经理`, 3
+    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; others are from 500 (observed).
+    """
 
 
 class JobPermissionResponse(ResponseModel, kw_only=True):
@@ -172,10 +176,12 @@ class RolePermission(Model, kw_only=True):
     """ID of the permissions in the service's database."""
 
     role_id: int | None = None
-    """Role ID. -1 is `project_admin` (observed)."""
+    """Role ID. -1 is `project_admin` (observed). In a sample of Huawei's API definition -1 is `项目管理员`, 0 `运维经理`, 3
+    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; others are from 500 (observed).
+    """
 
     role_name: str | None = None
-    """Role name, such as `project_admin` (observed)."""
+    """Role name, such as `project_admin` (observed). `developer` in the example is made up."""
 
     job_id: str | None = None
     """Job ID, 32 letters and digits."""
@@ -247,10 +253,14 @@ class RolePermissionInput(Model, kw_only=True):
     """Whether the role may view the job."""
 
     role_id: int | None = None
-    """Role ID. -1 is `project_admin` (observed)."""
+    """Role ID. -1 is `project_admin` (observed). In a sample of Huawei's API definition -1 is `项目管理员`, 0 `运维经理`, 3
+    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; others are from 500 (observed).
+    """
 
     role_name: str | None = None
-    """Name of the role, such as `developer`."""
+    """Role name. In the sample of Huawei's API definition the names are Chinese, such as `开发人员` (observed); those
+    of the example are not from it.
+    """
 
 
 class RolePermissionListResponse(ResponseModel, kw_only=True):

@@ -93,7 +93,7 @@ class OfficialTemplateList(Model, kw_only=True):
     """Templates of the page. Empty after the last page (inferred)."""
 
     total_size: int | None = None
-    """Number of templates on all pages."""
+    """Number of templates on all pages (observed)."""
 
 
 class OfficialTemplateListResponse(ResponseModel, kw_only=True):
@@ -396,7 +396,7 @@ class TemplateList(Model, kw_only=True):
     """Templates. Empty if there are none (observed), also after the last page (observed)."""
 
     total_size: int | None = None
-    """Number of templates on all pages."""
+    """Number of templates on all pages (observed)."""
 
 
 class TemplateListResponse(ResponseModel, kw_only=True):

@@ -198,7 +198,7 @@ GET_JOB_DISABLED_STATE: Operation[JobDisabledResponse] = Operation(
     id="getJobDisabledState",
     method="GET",
     path="/v1/job/{job_id}/check/disable",
-    summary="Get the reason why a job is disabled",
+    summary="Get the disabled state of a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobDisabledResponse),),

@@ -31,7 +31,7 @@ class Account(Resource):
     def get_charge_type(self) -> BillingResponse:
         """Get the billing type of the account.
 
-        Returns the package type and the billing type for the caller's account, with its purchased resources.
+        Returns the package type and the billing type for the caller's account, with its main resources.
         `client.account.get_status` returns whether the account is active.
 
         Returns:
@@ -139,8 +139,8 @@ class Account(Resource):
     def list_related_projects(self) -> RelatedProjectListResponse:
         """List all projects of the caller.
 
-        Returns all CodeArts projects of the caller in one response, and whether the caller created them.
-        `client.account.list_projects` has pages and a search.
+        Returns the CodeArts projects of the caller, and whether the caller created them. It has no pages, so
+        one response contains all projects (inferred). `client.account.list_projects` has pages and a search.
 
         Returns:
             Projects of the caller.
@@ -278,8 +278,8 @@ class Account(Resource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            status: State of the packages. The values are not documented; `normal` is that of `resource_status`
-                in the manual's sample (inferred).
+            status: State of the packages. The values are not documented. They are those of `resource_status`,
+                such as `normal` (inferred).
 
         Returns:
             Packages in this state.
@@ -305,7 +305,7 @@ class AsyncAccount(AsyncResource):
     async def get_charge_type(self) -> BillingResponse:
         """Get the billing type of the account.
 
-        Returns the package type and the billing type for the caller's account, with its purchased resources.
+        Returns the package type and the billing type for the caller's account, with its main resources.
         `client.account.get_status` returns whether the account is active.
 
         Returns:
@@ -413,8 +413,8 @@ class AsyncAccount(AsyncResource):
     async def list_related_projects(self) -> RelatedProjectListResponse:
         """List all projects of the caller.
 
-        Returns all CodeArts projects of the caller in one response, and whether the caller created them.
-        `client.account.list_projects` has pages and a search.
+        Returns the CodeArts projects of the caller, and whether the caller created them. It has no pages, so
+        one response contains all projects (inferred). `client.account.list_projects` has pages and a search.
 
         Returns:
             Projects of the caller.
@@ -554,8 +554,8 @@ class AsyncAccount(AsyncResource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            status: State of the packages. The values are not documented; `normal` is that of `resource_status`
-                in the manual's sample (inferred).
+            status: State of the packages. The values are not documented. They are those of `resource_status`,
+                such as `normal` (inferred).
 
         Returns:
             Packages in this state.

@@ -51,9 +51,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
-                most 128 letters, digits and underscores, a value at most 8192 characters. The names
-                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
+                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -91,9 +91,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
-                most 128 letters, digits and underscores, a value at most 8192 characters. The names
-                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
+                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
             scm: Revision to build. Defaults to the job's (inferred).
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for 5.
@@ -340,14 +340,14 @@ class Builds(Resource):
     def get_script(self, *, record_id: str) -> TextResponse:
         """Get the build script of a build.
 
-        Returns the script that the execution platform ran for a build, as YAML text with all stages, images and
-        parameters (observed). It is not the `build.yml` of the repository (inferred). It is empty if the build
-        never ran (observed).
+        Returns the build script of a build record, as YAML text with the stages, their images and their tasks
+        (observed). The execution platform runs it (inferred), and it is not the `build.yml` of the repository
+        (inferred). It is empty if the build never ran (inferred).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Build script, YAML in one text. Stages and settings are omitted from the example.
@@ -371,8 +371,8 @@ class Builds(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
             cascade: Whether the steps of each stage are returned too. Their form is not documented.
 
         Returns:
@@ -397,8 +397,8 @@ class Builds(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Record of the build.
@@ -426,9 +426,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
-                most 128 letters, digits and underscores, a value at most 8192 characters. The names
-                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
+                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -671,9 +671,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
-                most 128 letters, digits and underscores, a value at most 8192 characters. The names
-                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
+                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -711,9 +711,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
-                most 128 letters, digits and underscores, a value at most 8192 characters. The names
-                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
+                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
             scm: Revision to build. Defaults to the job's (inferred).
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for 5.
@@ -969,14 +969,14 @@ class AsyncBuilds(AsyncResource):
     async def get_script(self, *, record_id: str) -> TextResponse:
         """Get the build script of a build.
 
-        Returns the script that the execution platform ran for a build, as YAML text with all stages, images and
-        parameters (observed). It is not the `build.yml` of the repository (inferred). It is empty if the build
-        never ran (observed).
+        Returns the build script of a build record, as YAML text with the stages, their images and their tasks
+        (observed). The execution platform runs it (inferred), and it is not the `build.yml` of the repository
+        (inferred). It is empty if the build never ran (inferred).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Build script, YAML in one text. Stages and settings are omitted from the example.
@@ -1000,8 +1000,8 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
             cascade: Whether the steps of each stage are returned too. Their form is not documented.
 
         Returns:
@@ -1026,8 +1026,8 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Record of the build.
@@ -1055,9 +1055,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch, also without `scm`. A name has at
-                most 128 letters, digits and underscores, a value at most 8192 characters. The names
-                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
+                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:

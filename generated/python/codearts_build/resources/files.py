@@ -153,7 +153,7 @@ class Files(Resource):
             usage: Whether the user can use the file.
             user_name: User name.
             can_absent: Whether the permission can be edited.
-            setting: Whether the user can change the settings of the file.
+            setting: Whether the user can change the settings of the file (inferred).
             user_id: User ID.
 
         Returns:
@@ -587,7 +587,7 @@ class AsyncFiles(AsyncResource):
             usage: Whether the user can use the file.
             user_name: User name.
             can_absent: Whether the permission can be edited.
-            setting: Whether the user can change the settings of the file.
+            setting: Whether the user can change the settings of the file (inferred).
             user_id: User ID.
 
         Returns:

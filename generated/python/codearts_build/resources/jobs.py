@@ -176,11 +176,12 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
+                and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-                Defaults to `false`. 'false' by default.
+                Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
-            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+            flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
@@ -259,16 +260,17 @@ class Jobs(Resource):
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-                Defaults to `false`. 'false' by default.
+                Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+            flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
-            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
+                and `client.jobs.update` (observed).
             timeout: Time limit of a build.
             triggers: Schedules that start builds of the job.
 
@@ -351,7 +353,7 @@ class Jobs(Resource):
         Args:
             build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
                 `building` and `none`, as in `client.jobs.list_by_project` (inferred).
-            creator_id: User ID of the creator, as in `job_creator` of the jobs (SDK).
+            creator_id: User ID of the creator (SDK), as in `job_creator` of the jobs (inferred).
             page_index: Page number, from 0 (SDK).
             page_size: Page size, at most 100 jobs (SDK).
             search: Search keyword (SDK). The properties that are searched are not documented.
@@ -402,7 +404,7 @@ class Jobs(Resource):
         Args:
             build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
                 `building` and `none`, as in `client.jobs.list_by_project` (inferred).
-            creator_id: User ID of the creator, as in `job_creator` of the jobs (SDK).
+            creator_id: User ID of the creator (SDK), as in `job_creator` of the jobs (inferred).
             page_size: Page size, at most 100 jobs (SDK). None for 100, the largest.
             search: Search keyword (SDK). The properties that are searched are not documented.
             sort_field: Name of the field to sort by (SDK). The names are not documented. Example made up.
@@ -437,8 +439,8 @@ class Jobs(Resource):
     def list_system_parameters(self) -> SystemParameterListResponse:
         """List the predefined parameters.
 
-        Returns the predefined parameters, whose values the service sets for each build. Takes neither a project
-        nor a job. For the parameters of a job, use `client.jobs.get`.
+        Returns the predefined parameters, whose values the service sets for each build (inferred). Takes
+        neither a project nor a job. For the parameters of a job, use `client.jobs.get`.
 
         Returns:
             Predefined parameters.
@@ -489,12 +491,13 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
+                and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-                Defaults to `false`. 'false' by default.
+                Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
-            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+            flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID. Clients send it (observed).
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
@@ -547,10 +550,10 @@ class Jobs(Resource):
         )
 
     def get_disabled_state(self, *, job_id: str) -> JobDisabledResponse:
-        """Get the reason why a job is disabled.
+        """Get the disabled state of a job.
 
-        Returns who disabled a job, when and why. `result` is null in the manual's sample (observed), for a job
-        that is enabled (inferred).
+        Returns whether a job is disabled, and by whom, when and why. `result` is null in the manual's sample
+        (observed), for a job that is enabled (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1183,12 +1186,11 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run.
+            steps: Build steps, in the order in which they run (inferred).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-                Defaults to `false`. 'false' by default.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+            flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
@@ -1274,13 +1276,12 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run.
+            steps: Build steps, in the order in which they run (inferred).
             agency_urn: URN of an IAM agency.
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-                Defaults to `false`. 'false' by default.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             description: Job description.
-            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+            flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
@@ -1656,11 +1657,12 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
+                and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-                Defaults to `false`. 'false' by default.
+                Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
-            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+            flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
@@ -1739,16 +1741,17 @@ class AsyncJobs(AsyncResource):
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-                Defaults to `false`. 'false' by default.
+                Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+            flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
-            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
+                and `client.jobs.update` (observed).
             timeout: Time limit of a build.
             triggers: Schedules that start builds of the job.
 
@@ -1831,7 +1834,7 @@ class AsyncJobs(AsyncResource):
         Args:
             build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
                 `building` and `none`, as in `client.jobs.list_by_project` (inferred).
-            creator_id: User ID of the creator, as in `job_creator` of the jobs (SDK).
+            creator_id: User ID of the creator (SDK), as in `job_creator` of the jobs (inferred).
             page_index: Page number, from 0 (SDK).
             page_size: Page size, at most 100 jobs (SDK).
             search: Search keyword (SDK). The properties that are searched are not documented.
@@ -1882,7 +1885,7 @@ class AsyncJobs(AsyncResource):
         Args:
             build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
                 `building` and `none`, as in `client.jobs.list_by_project` (inferred).
-            creator_id: User ID of the creator, as in `job_creator` of the jobs (SDK).
+            creator_id: User ID of the creator (SDK), as in `job_creator` of the jobs (inferred).
             page_size: Page size, at most 100 jobs (SDK). None for 100, the largest.
             search: Search keyword (SDK). The properties that are searched are not documented.
             sort_field: Name of the field to sort by (SDK). The names are not documented. Example made up.
@@ -1917,8 +1920,8 @@ class AsyncJobs(AsyncResource):
     async def list_system_parameters(self) -> SystemParameterListResponse:
         """List the predefined parameters.
 
-        Returns the predefined parameters, whose values the service sets for each build. Takes neither a project
-        nor a job. For the parameters of a job, use `client.jobs.get`.
+        Returns the predefined parameters, whose values the service sets for each build (inferred). Takes
+        neither a project nor a job. For the parameters of a job, use `client.jobs.get`.
 
         Returns:
             Predefined parameters.
@@ -1969,12 +1972,13 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
+                and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-                Defaults to `false`. 'false' by default.
+                Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
-            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+            flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID. Clients send it (observed).
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
@@ -2027,10 +2031,10 @@ class AsyncJobs(AsyncResource):
         )
 
     async def get_disabled_state(self, *, job_id: str) -> JobDisabledResponse:
-        """Get the reason why a job is disabled.
+        """Get the disabled state of a job.
 
-        Returns who disabled a job, when and why. `result` is null in the manual's sample (observed), for a job
-        that is enabled (inferred).
+        Returns whether a job is disabled, and by whom, when and why. `result` is null in the manual's sample
+        (observed), for a job that is enabled (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2672,12 +2676,11 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run.
+            steps: Build steps, in the order in which they run (inferred).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-                Defaults to `false`. 'false' by default.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+            flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
@@ -2763,13 +2766,12 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run.
+            steps: Build steps, in the order in which they run (inferred).
             agency_urn: URN of an IAM agency.
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-                Defaults to `false`. 'false' by default.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             description: Job description.
-            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+            flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.

@@ -230,8 +230,8 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
             compress: Whether the file is compressed. Defaults to `false`. The format is not documented.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
@@ -339,18 +339,18 @@ class Logs(Resource):
         )
 
     @deprecated(
-        "client.logs.download_v3 is deprecated. Returns the whole log of a build as a file. This operation will be withdrawn; use `client.logs.download` instead."
+        "client.logs.download_v3 is deprecated. Returns the log of a build as a file. This operation will be withdrawn; use `client.logs.download` instead."
     )
     def download_v3(self, *, record_id: str) -> Download:
         """Download the log of a build (v3).
 
-        Returns the whole log of a build as a file. This operation will be withdrawn; use `client.logs.download`
+        Returns the log of a build as a file. This operation will be withdrawn; use `client.logs.download`
         instead.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Log of the build. If there is no log, the media type is `application/json` (inferred).
@@ -371,14 +371,14 @@ class Logs(Resource):
         """Download the log of a build.
 
         Returns the whole log of a build as a file. `client.logs.download_step` returns the log of one step,
-        `client.logs.get_real_time` the log of a running build, and `client.logs.download_v1` a compressed file.
-        Check the `Content-Type` of the response: a failure can have HTTP status 200 and the media type
-        `application/json` (observed).
+        `client.logs.get_real_time` the log of a running build, and `client.logs.download_v1`, on request, a
+        compressed file. Check the `Content-Type` of the response: a failure can have HTTP status 200 and the
+        media type `application/json` (observed).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
         Returns:
@@ -407,8 +407,8 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
             task_name: Step name, 1 to 1000 characters, by the number of the step in the job: `stage1` for the
                 first step, `stage2` for the second. It is `execution_stage_name` of `client.builds.get_stages`
                 (inferred).
@@ -652,8 +652,8 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
             compress: Whether the file is compressed. Defaults to `false`. The format is not documented.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
@@ -763,18 +763,18 @@ class AsyncLogs(AsyncResource):
         )
 
     @deprecated(
-        "client.logs.download_v3 is deprecated. Returns the whole log of a build as a file. This operation will be withdrawn; use `client.logs.download` instead."
+        "client.logs.download_v3 is deprecated. Returns the log of a build as a file. This operation will be withdrawn; use `client.logs.download` instead."
     )
     async def download_v3(self, *, record_id: str) -> AsyncDownload:
         """Download the log of a build (v3).
 
-        Returns the whole log of a build as a file. This operation will be withdrawn; use `client.logs.download`
+        Returns the log of a build as a file. This operation will be withdrawn; use `client.logs.download`
         instead.
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Log of the build. If there is no log, the media type is `application/json` (inferred).
@@ -797,14 +797,14 @@ class AsyncLogs(AsyncResource):
         """Download the log of a build.
 
         Returns the whole log of a build as a file. `client.logs.download_step` returns the log of one step,
-        `client.logs.get_real_time` the log of a running build, and `client.logs.download_v1` a compressed file.
-        Check the `Content-Type` of the response: a failure can have HTTP status 200 and the media type
-        `application/json` (observed).
+        `client.logs.get_real_time` the log of a running build, and `client.logs.download_v1`, on request, a
+        compressed file. Check the `Content-Type` of the response: a failure can have HTTP status 200 and the
+        media type `application/json` (observed).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
         Returns:
@@ -833,8 +833,8 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get` nor
-                `record_id` of the build histories is this ID.
+                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
+                (observed) nor `record_id` of the build histories (observed) is this ID.
             task_name: Step name, 1 to 1000 characters, by the number of the step in the job: `stage1` for the
                 first step, `stage2` for the second. It is `execution_stage_name` of `client.builds.get_stages`
                 (inferred).

@@ -53,7 +53,7 @@ class Notifications(Resource):
         """List the notification settings of a job.
 
         Returns, for each channel, the events of the job that it notifies. `client.notifications.update` changes
-        them.
+        them (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -276,7 +276,7 @@ class AsyncNotifications(AsyncResource):
         """List the notification settings of a job.
 
         Returns, for each channel, the events of the job that it notifies. `client.notifications.update` changes
-        them.
+        them (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the

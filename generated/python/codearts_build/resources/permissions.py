@@ -101,8 +101,8 @@ class Permissions(Resource):
     def list_by_role(self, *, job_id: str) -> RolePermissionListResponse:
         """List the permissions of each role on a job.
 
-        Returns the roles that have permissions on the job, and whether each may view, run, change, copy,
-        disable, delete and manage it. `client.permissions.list_defaults` returns the defaults of the project.
+        Returns, for each role, whether it may view, run, change, copy, disable, delete and manage the job.
+        `client.permissions.list_defaults` returns the defaults of the project.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -317,8 +317,8 @@ class AsyncPermissions(AsyncResource):
     async def list_by_role(self, *, job_id: str) -> RolePermissionListResponse:
         """List the permissions of each role on a job.
 
-        Returns the roles that have permissions on the job, and whether each may view, run, change, copy,
-        disable, delete and manage it. `client.permissions.list_defaults` returns the defaults of the project.
+        Returns, for each role, whether it may view, run, change, copy, disable, delete and manage the job.
+        `client.permissions.list_defaults` returns the defaults of the project.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the

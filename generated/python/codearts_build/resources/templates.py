@@ -39,7 +39,7 @@ class Templates(Resource):
         """Create a build template.
 
         Creates a custom template from build steps and parameters. Returns only its `uuid`;
-        `client.templates.list_custom` returns the whole template.
+        `client.templates.get` and `client.templates.list_custom` return the whole template.
 
         Args:
             description: Template description.
@@ -418,7 +418,7 @@ class Templates(Resource):
     def delete(self, *, uuid: str) -> OperationStatus:
         """Delete a build template.
 
-        Deletes a build template. An unknown UUID is a failure with the code `DEV.CB.0520002` (observed).
+        Deletes a build template. An unknown UUID has the status 422 and the code `DEV.CB.0520002` (observed).
 
         Args:
             uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
@@ -586,7 +586,7 @@ class AsyncTemplates(AsyncResource):
         """Create a build template.
 
         Creates a custom template from build steps and parameters. Returns only its `uuid`;
-        `client.templates.list_custom` returns the whole template.
+        `client.templates.get` and `client.templates.list_custom` return the whole template.
 
         Args:
             description: Template description.
@@ -975,7 +975,7 @@ class AsyncTemplates(AsyncResource):
     async def delete(self, *, uuid: str) -> OperationStatus:
         """Delete a build template.
 
-        Deletes a build template. An unknown UUID is a failure with the code `DEV.CB.0520002` (observed).
+        Deletes a build template. An unknown UUID has the status 422 and the code `DEV.CB.0520002` (observed).
 
         Args:
             uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
