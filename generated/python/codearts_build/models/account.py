@@ -231,7 +231,7 @@ class PackageCountdown(Model, kw_only=True):
     """Purchased package, and its next event."""
 
     resource_id: str | None = None
-    """Resource ID of the package, as in the request."""
+    """Resource ID of the package, as in the request (inferred)."""
 
     resource_name: str | None = None
     """Resource name, such as `CodeArts Build Parallel (X86, 2U8G)` (observed)."""
@@ -258,7 +258,7 @@ class PackageCountdownQuery(Model, kw_only=True):
     """Date of the reminder. The form is not documented; `2025-03-18` is an assumption (inferred)."""
 
     resource_id: str
-    """Resource ID of the package. `client.account.list_package_statuses` returns it."""
+    """Resource ID of the package, `resource_id` of `client.account.list_package_statuses` (inferred)."""
 
     service_type: str
     """Cloud service of the package, `service_type` of `client.account.list_package_statuses` (inferred)."""
@@ -293,7 +293,7 @@ class PackageNotice(Model, kw_only=True):
     """Time left until the next event, in days (inferred)."""
 
     next_action_url: str | None = None
-    """URL of the page where to act, in the account centre (observed)."""
+    """URL of a page in the account centre (observed), where to act on the event (inferred)."""
 
     status: int | None = None
     """State of the package as a number. The values are not documented, except 2 (observed)."""
@@ -407,13 +407,15 @@ class Project(Model, kw_only=True):
     """
 
     identifier: str | None = None
-    """CodeArts project ID, 32 digits and lowercase letters. Other operations take it as `project_id`."""
+    """CodeArts project ID, 32 digits and lowercase letters (observed). Other operations take it as `project_id`
+    (inferred).
+    """
 
     name: str | None = None
     """Project name."""
 
     status: int | None = None
-    """Project state as a number. The values are not documented, except 1 (observed)."""
+    """Project state as a number. The values are not documented. The only known value is 1 (observed)."""
 
 
 class ProjectList(Model, kw_only=True):

@@ -613,8 +613,9 @@ class BuildRequest(Model, kw_only=True):
 
     parameter: list[NamedValueInput] | None = None
     """Custom parameters of this build. Parameters that are not listed have the job's values (inferred). The
-    parameter `codeBranch` selects the branch. A name has at most 128 letters, digits and underscores, a value
-    at most 8192 characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
+    parameter `codeBranch` selects the branch. Huawei's page of `client.builds.run_v3` has limits, which are
+    likely the same in `client.builds.run` (inferred): a name has at most 128 letters, digits and underscores, a
+    value at most 8192 characters, and the names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
     `GIT_SSH_COMMAND` are refused.
     """
 
@@ -644,7 +645,9 @@ class BuildRevision(Model, kw_only=True):
     """Repository name."""
 
     scm_type: str | None = None
-    """Repository host: `codehub` for CodeArts Repo (observed), or `default`."""
+    """Repository host: `codehub` for CodeArts Repo (observed), or `default`. The meaning of `default` is not
+    documented.
+    """
 
     url: str | None = None
     """Clone URL of the repository."""
@@ -654,7 +657,7 @@ class BuildRevision(Model, kw_only=True):
 
 
 class BuildStage(Model, kw_only=True):
-    """Stage of a build on the execution platform."""
+    """Stage of a build."""
 
     build_duration: int | None = None
     """Build time of the stage in milliseconds (observed)."""
@@ -663,7 +666,7 @@ class BuildStage(Model, kw_only=True):
     """Build record ID, a UUID (observed). Other operations take it as `record_id`."""
 
     create_time: str | None = None
-    """Creation time of the stage, such as `2025-03-18T02:14:05.000+00:00`."""
+    """Creation time of the stage, such as `2025-03-18T02:14:05.000+00:00` (observed)."""
 
     display_name: str | None = None
     """Displayed name of the stage, such as `Maven`."""
@@ -751,10 +754,10 @@ class BuildStarted(ResponseModel, kw_only=True):
     """Numbers of a new build."""
 
     actual_build_number: str | None = None
-    """Build number within the job, digits. Other operations take it as `build_no`."""
+    """Build number within the job, digits (observed). Other operations take it as `build_no`."""
 
     daily_build_number: str | None = None
-    """Day and number of the build on that day, such as `20250318.3`."""
+    """Daily build number, the day and the number of the build on it, such as `20250318.3` (observed)."""
 
     octopus_job_name: str | None = None
     """Temporary task name, such as `j_Vw8kR2nD`. It is the name on the execution platform (observed)."""
@@ -774,7 +777,7 @@ class BuildStartedResponse(ResponseModel, kw_only=True):
     object (observed), so that only `status` decides.
     """
 
-    result: BuildStarted | None = _field(default_factory=_null)
+    result: BuildStarted | None = None
     """The numbers of the new build."""
 
     status: str | None = None
@@ -858,7 +861,7 @@ class BuildSummaryResponse(ResponseModel, kw_only=True):
     `reason` (observed).
     """
 
-    result: BuildSummary | None = _field(default_factory=_null)
+    result: BuildSummary | None = None
     """The summary of the build."""
 
     status: str | None = None
@@ -878,7 +881,7 @@ class FlowEdge(Model, kw_only=True, rename={"from_": "from"}):
 
 
 class FlowGraph(Model, kw_only=True):
-    """Directed acyclic graph of a build flow. It is empty for a build outside a flow (observed)."""
+    """Directed acyclic graph of a build flow. It is empty or missing for a build outside a flow (observed)."""
 
     edges: list[FlowEdge] | None = None
     """Dependencies between the jobs of the flow."""
@@ -927,19 +930,19 @@ class FlowVertex(Model, kw_only=True):
     """Build time of the job's build in milliseconds (inferred)."""
 
     build_no: str | None = None
-    """Build number within the job, digits."""
+    """Build number within the job, digits (observed)."""
 
     display_name: str | None = None
     """Job name within the flow."""
 
     finish_time: str | None = None
-    """End time of the build, such as `2025-03-18T10:16:42+08:00`."""
+    """End time of the build with a UTC offset, such as `2025-03-18T10:16:42+08:00` (observed)."""
 
     id: str | None = None
     """Build record ID of the job, a UUID (observed). Other operations take it as `record_id` (observed)."""
 
     start_time: str | None = None
-    """Start time of the build, such as `2025-03-18T10:14:10+08:00`."""
+    """Start time of the build with a UTC offset, such as `2025-03-18T10:14:10+08:00` (observed)."""
 
     status: str | None = None
     """State of the job's build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed),

@@ -51,7 +51,7 @@ class FileAccess(Model, kw_only=True):
     """Whether the user created the file. Null in `client.files.list` (observed)."""
 
     keystore_id: str | None = None
-    """File ID, 32 digits and lowercase letters."""
+    """File ID, 32 digits and lowercase letters (observed)."""
 
     last_update_time: str | None = _field(default_factory=_null)
     """Time of the last update (inferred). Null in the sample (observed)."""
@@ -120,7 +120,7 @@ class FilePermission(Model, kw_only=True):
     """Whether the user created the file. Null in `client.files.list` (observed)."""
 
     keystore_id: str | None = None
-    """File ID, 32 digits and lowercase letters."""
+    """File ID, 32 digits and lowercase letters (observed)."""
 
     modify: bool | None = None
     """Whether the user can modify the file."""
@@ -147,7 +147,7 @@ class FilePermissionCreate(Model, kw_only=True):
     """Whether the user can delete the file."""
 
     keystore_id: str
-    """File ID, 32 digits and lowercase letters, `id` of `client.files.list`."""
+    """File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`."""
 
     modify: bool
     """Whether the user can modify the file."""
@@ -206,7 +206,7 @@ class FilePermissionUpdate(Model, kw_only=True):
     """Permission ID, 32 digits and lowercase letters (observed), `id` of `client.files.list_permissions`."""
 
     keystore_id: str
-    """File ID, 32 digits and lowercase letters, `id` of `client.files.list`."""
+    """File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`."""
 
     modify: bool
     """Whether the user can modify the file."""
@@ -267,7 +267,8 @@ class FileUpload(Model, kw_only=True):
 
     privacy: str
     """Whether the user consents to the privacy statement, `true` or `false` as text. With the consent, sensitive
-    information of the user may be used for the operation. Huawei's newer page has the default `true`.
+    information of the user may be used for related business operations. Huawei's newer page has the default
+    `true`.
     """
 
 
@@ -293,7 +294,7 @@ class StoredFile(Model, kw_only=True):
     """A file of the account, and the rights on it."""
 
     id: str | None = None
-    """File ID, 32 digits and lowercase letters, the `keystore_id` of other operations."""
+    """File ID, 32 digits and lowercase letters (observed), the `keystore_id` of other operations."""
 
     permission: FileAccess | None = None
     """Rights on the file, those of the caller (inferred)."""
@@ -347,14 +348,14 @@ class UploadedFile(Model, kw_only=True):
     """ID of a new file."""
 
     keystore_id: str | None = None
-    """File ID, 32 digits and lowercase letters."""
+    """File ID, 32 digits and lowercase letters (observed)."""
 
 
 class UsableFile(Model, kw_only=True):
     """ID and name of a file."""
 
     id: str | None = None
-    """File ID, 32 digits and lowercase letters, the `keystore_id` of other operations."""
+    """File ID, 32 digits and lowercase letters (observed), the `keystore_id` of other operations."""
 
     keystore_name: str | None = None
     """File name with its extension, such as `storefront-release.jks`."""

@@ -233,8 +233,8 @@ class Job(Model, kw_only=True):
     """Commit ID of the latest build (inferred). It can be empty (observed)."""
 
     trigger_type: str | None = _field(default_factory=_null)
-    """Trigger of the latest build, such as `Manual`, or `手工触发` in the samples of Huawei's API definition
-    (observed). Null or missing if the job was never built (inferred).
+    """Trigger of the latest build: `Manual` in the manual's sample of `client.jobs.list`, `手工触发` in Huawei's API
+    definition of it (observed). Null or missing if the job was never built (inferred).
     """
 
     build_time: int | None = _field(default_factory=_null)
@@ -264,7 +264,7 @@ class Job(Model, kw_only=True):
 
     build_project_id: str | None = _field(default_factory=_null)
     """Build project ID, a UUID of 36 characters (observed), as `client.records.list` requires it. Each job has its
-    own. Null or missing if the job was never built (inferred).
+    own (inferred). Null or missing if the job was never built (inferred).
     """
 
     build_type: str | None = None
@@ -281,7 +281,7 @@ class JobChange(Model, kw_only=True):
     """A change of a job's definition."""
 
     id: str | None = None
-    """Change ID."""
+    """Change ID, digits (observed)."""
 
     nick_name: str | None = None
     """Nickname of the author."""
@@ -290,7 +290,7 @@ class JobChange(Model, kw_only=True):
     """Time of the change, in milliseconds since 1970-01-01 UTC (observed)."""
 
     update_number: int | None = None
-    """Number of the change within the job. `client.jobs.get_diff` takes it (inferred)."""
+    """Update number. It counts the changes of the job (inferred), and `client.jobs.get_diff` takes it (inferred)."""
 
     update_type: str | None = None
     """Type of the change. Only `UPDATE` is known (observed)."""
@@ -303,17 +303,17 @@ class JobChange(Model, kw_only=True):
 
 
 class JobChangeList(Model, kw_only=True):
-    """One page of the changes of a job's definition."""
+    """Page of the changes of a job's definition."""
 
     job_update_records: list[JobChange] | None = None
     """Changes on this page."""
 
     total: int | None = None
-    """Total number of changes."""
+    """Number of changes on all pages."""
 
 
 class JobChangeListResponse(ResponseModel, kw_only=True):
-    """An outcome with one page of the changes of a job's definition."""
+    """Outcome with a page of the changes of a job's definition."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -321,7 +321,7 @@ class JobChangeListResponse(ResponseModel, kw_only=True):
     """
 
     result: JobChangeList | None = _field(default_factory=_null)
-    """The page."""
+    """Page of changes."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -481,7 +481,7 @@ class JobCopy(Model, kw_only=True):
     """Repositories to build from."""
 
     steps: list[JobStepInput]
-    """Build steps, in the order in which they run. The list can be empty in `client.jobs.create` and
+    """Build steps, in the order in which they run (inferred). The list can be empty in `client.jobs.create` and
     `client.jobs.update` (observed).
     """
 
@@ -550,7 +550,7 @@ class JobCreate(Model, kw_only=True):
     """Repositories to build from."""
 
     steps: list[JobStepInput] | None = None
-    """Build steps, in the order in which they run. The list can be empty in `client.jobs.create` and
+    """Build steps, in the order in which they run (inferred). The list can be empty in `client.jobs.create` and
     `client.jobs.update` (observed).
     """
 
@@ -838,8 +838,8 @@ class JobPipelineInfo(Model, kw_only=True):
     job_name_regex: str | None = None
     """Rule for job names, as a regular expression. It can be empty (observed)."""
 
-    parameters: PipelineParameter | list[PipelineParameter] | None = None
-    """Parameters of the job. Table and sample of the manual have one object (observed), the SDK a list of them
+    parameters: PipelineParameter | None = None
+    """Parameters of the job. The manual's table and sample have one object (observed), the SDK has a list of them
     (SDK).
     """
 
@@ -1143,9 +1143,9 @@ class JobTrigger(Model, kw_only=True):
 
     parameters: list[NamedValue] | None = None
     """Settings of the schedule, each a text (observed). `spec` is a cron expression of minute, hour, day, month
-    and weekdays, such as `18 15 * * 1,2,3,4,5`. `timeZoneId` is an IANA time zone, such as `Asia/Shanghai`.
-    `timeZone` is a Windows time zone with underscores, such as `China_Standard_Time`. `isDST` is `true` or
-    `false`, for daylight saving time (inferred).
+    and weekdays, such as `18 15 * * 1,2,3,4,5` (observed). `timeZoneId` is an IANA time zone, such as
+    `Asia/Shanghai` (observed). `timeZone` is a Windows time zone with underscores, such as
+    `China_Standard_Time` (observed). `isDST` is `true` or `false`, for daylight saving time (inferred).
     """
 
 
@@ -1157,9 +1157,9 @@ class JobTriggerInput(Model, kw_only=True):
 
     parameters: list[NamedValueInput]
     """Settings of the schedule, each a text (observed). `spec` is a cron expression of minute, hour, day, month
-    and weekdays, such as `18 15 * * 1,2,3,4,5`. `timeZoneId` is an IANA time zone, such as `Asia/Shanghai`.
-    `timeZone` is a Windows time zone with underscores, such as `China_Standard_Time`. `isDST` is `true` or
-    `false`, for daylight saving time (inferred).
+    and weekdays, such as `18 15 * * 1,2,3,4,5` (observed). `timeZoneId` is an IANA time zone, such as
+    `Asia/Shanghai` (observed). `timeZone` is a Windows time zone with underscores, such as
+    `China_Standard_Time` (observed). `isDST` is `true` or `false`, for daylight saving time (inferred).
     """
 
 
@@ -1213,7 +1213,7 @@ class JobUpdate(Model, kw_only=True):
     """Source of the code, such as `codeci` (inferred)."""
 
     steps: list[JobStepInput]
-    """Build steps, in the order in which they run. The list can be empty in `client.jobs.create` and
+    """Build steps, in the order in which they run (inferred). The list can be empty in `client.jobs.create` and
     `client.jobs.update` (observed).
     """
 
@@ -1545,8 +1545,8 @@ class ProjectJob(Model, kw_only=True):
     """Name of the user of the latest build. Null or missing if the job was never built (inferred)."""
 
     trigger_type: str | None = _field(default_factory=_null)
-    """Trigger of the latest build, such as `Manual`, or `手工触发` in the samples of Huawei's API definition
-    (observed). Null or missing if the job was never built (inferred).
+    """Trigger of the latest build: `Manual` in the manual's sample of `client.jobs.list`, `手工触发` in Huawei's API
+    definition of it (observed). Null or missing if the job was never built (inferred).
     """
 
     build_time: int | None = _field(default_factory=_null)
@@ -1567,7 +1567,7 @@ class ProjectJob(Model, kw_only=True):
 
     build_project_id: str | None = _field(default_factory=_null)
     """Build project ID, a UUID of 36 characters (observed), as `client.records.list` requires it. Each job has its
-    own. Null or missing if the job was never built (inferred).
+    own (inferred). Null or missing if the job was never built (inferred).
     """
 
     last_job_running_status: str | None = _field(default_factory=_null)
@@ -1639,7 +1639,7 @@ class RunningStatus(Model, kw_only=True):
     """
 
     last_job_id: str | None = None
-    """Job ID, the `job_id` of other operations."""
+    """Job ID, the `job_id` of other operations (inferred)."""
 
 
 class RunningStatusResponse(ResponseModel, kw_only=True):

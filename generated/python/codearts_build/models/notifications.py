@@ -32,7 +32,7 @@ class Notification(Model, kw_only=True):
     """Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`."""
 
     param_config: str | None = _field(default_factory=_null)
-    """Parameters of the channel. The form is not documented. The only known value is null (observed)."""
+    """Parameters of the channel (inferred). The form is not documented. The only known value is null (observed)."""
 
 
 class NotificationListResponse(ResponseModel, kw_only=True):
@@ -45,7 +45,7 @@ class NotificationListResponse(ResponseModel, kw_only=True):
     """
 
     result: list[Notification] | None = _field(default_factory=_null)
-    """Settings, one item for each channel."""
+    """Settings, one item for each channel (observed)."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -67,7 +67,7 @@ class NotificationSettings(Model, kw_only=True):
     """
 
     param_config: str | None = None
-    """Parameters of the channel. The form is not documented."""
+    """Parameters of the channel (inferred). The form is not documented."""
 
     send_switch: str | None = None
     """Whether notifications are sent, as text, `true` or `false` (inferred)."""
@@ -90,7 +90,7 @@ class NotificationUpdate(Model, kw_only=True):
     """
 
     param_config: str | None = None
-    """Parameters of the channel. The form is not documented."""
+    """Parameters of the channel (inferred). The form is not documented."""
 
 
 class WebhookCheck(Model, kw_only=True):
@@ -100,8 +100,9 @@ class WebhookCheck(Model, kw_only=True):
     """Job ID, 32 letters and digits. The job lists return it as `id`."""
 
     notice_type: str
-    """Channel of the webhook, such as `DING_TALK`. Huawei's definition lists system message, mail, DingTalk,
-    Feishu and WeCom.
+    """Channel of the webhook, such as `DING_TALK` (observed). Huawei's definition lists message, mail, DingTalk,
+    Feishu and WeChat, without their values; those of `client.notifications.list` are likely the same
+    (inferred).
     """
 
     webhook_url: str

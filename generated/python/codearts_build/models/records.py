@@ -160,31 +160,33 @@ class BuildHistoryItem(Model, kw_only=True):
     """Build number within the job, the `build_no` of other operations."""
 
     end_time: str | None = None
-    """End time of the build, such as `2025-03-18T10:16:42+08:00`."""
+    """End time of the build with a UTC offset, such as `2025-03-18T10:16:42+08:00` (observed)."""
 
     job_id: str | None = None
     """Job ID, 32 letters and digits."""
 
     record_id: str | None = None
-    """Entry ID, unique. It has the day and the number of the build on that day, such as `20250318.2` (observed).
-    Other operations take another ID as `record_id`: `build_record_id` of `client.builds.get`.
+    """Entry ID, unique, but only within the job (inferred). It has the day and the number of the build on that
+    day, such as `20250318.2` (observed). Other operations take another ID as `record_id`: `build_record_id` of
+    `client.builds.get`.
     """
 
     result: str | None = None
-    """Result of the build: `SUCCESS` or `FAILURE` (observed). Known values: `SUCCESS` (The build succeeded),
-    `FAILURE` (The build failed).
+    """Result of the build, such as `SUCCESS` or `FAILURE` (observed). Known values: `SUCCESS` (The build
+    succeeded), `FAILURE` (The build failed).
     """
 
     start_time: str | None = None
-    """Start time of the build, such as `2025-03-18T10:14:10+08:00`."""
+    """Start time of the build with a UTC offset, such as `2025-03-18T10:14:10+08:00` (observed)."""
 
 
 class BuildHistoryItemDetailed(Model, kw_only=True):
     """Entry of a job's history, with the commit, user and trigger of the build."""
 
     record_id: str | None = None
-    """Entry ID, unique. It has the day and the number of the build on that day, such as `20250318.2` (observed).
-    Other operations take another ID as `record_id`: `build_record_id` of `client.builds.get`.
+    """Entry ID, unique, but only within the job (inferred). It has the day and the number of the build on that
+    day, such as `20250318.2` (observed). Other operations take another ID as `record_id`: `build_record_id` of
+    `client.builds.get`.
     """
 
     job_id: str | None = None
@@ -194,14 +196,14 @@ class BuildHistoryItemDetailed(Model, kw_only=True):
     """Build number within the job, the `build_no` of other operations."""
 
     start_time: str | None = None
-    """Start time of the build, such as `2025-03-18T10:14:10+08:00`."""
+    """Start time of the build with a UTC offset, such as `2025-03-18T10:14:10+08:00` (observed)."""
 
     end_time: str | None = None
-    """End time of the build, such as `2025-03-18T10:16:42+08:00`."""
+    """End time of the build with a UTC offset, such as `2025-03-18T10:16:42+08:00` (observed)."""
 
     result: str | None = None
-    """Result of the build: `SUCCESS` or `FAILURE` (observed). Known values: `SUCCESS` (The build succeeded),
-    `FAILURE` (The build failed).
+    """Result of the build, such as `SUCCESS` or `FAILURE` (observed). Known values: `SUCCESS` (The build
+    succeeded), `FAILURE` (The build failed).
     """
 
     branch: str | None = None
@@ -419,7 +421,7 @@ class LastSuccessfulBuild(ResponseModel, kw_only=True):
     """Commit ID."""
 
     end_time: str | None = None
-    """End time of the build, such as `2025-03-18T10:16:42+08:00`."""
+    """End time of the build with a UTC offset, such as `2025-03-18T10:16:42+08:00` (observed)."""
 
     job_id: str | None = None
     """Job ID, 32 letters and digits."""
@@ -428,17 +430,18 @@ class LastSuccessfulBuild(ResponseModel, kw_only=True):
     """Job name."""
 
     record_id: str | None = None
-    """Entry ID, unique. It has the day and the number of the build on that day, such as `20250318.2` (observed).
-    Other operations take another ID as `record_id`: `build_record_id` of `client.builds.get`.
+    """Entry ID, unique, but only within the job (inferred). It has the day and the number of the build on that
+    day, such as `20250318.2` (observed). Other operations take another ID as `record_id`: `build_record_id` of
+    `client.builds.get`.
     """
 
     result: str | None = None
-    """Result of the build: `SUCCESS` or `FAILURE` (observed). Known values: `SUCCESS` (The build succeeded),
-    `FAILURE` (The build failed).
+    """Result of the build, such as `SUCCESS` or `FAILURE` (observed). Known values: `SUCCESS` (The build
+    succeeded), `FAILURE` (The build failed).
     """
 
     start_time: str | None = None
-    """Start time of the build, such as `2025-03-18T10:14:10+08:00`."""
+    """Start time of the build with a UTC offset, such as `2025-03-18T10:14:10+08:00` (observed)."""
 
 
 class ProjectBriefRecords(Model, kw_only=True):

@@ -38,7 +38,7 @@ class KeepTimeResponse(ResponseModel, kw_only=True):
     `reason` (observed).
     """
 
-    result: KeepTime | None = _field(default_factory=_null)
+    result: KeepTime | None = None
     """Retention time that is set."""
 
     status: str | None = None

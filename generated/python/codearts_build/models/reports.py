@@ -104,10 +104,10 @@ class CoverageReport(Model, kw_only=True):
     """Region of the account, such as `cn-north-4`."""
 
     root_id: str | None = None
-    """Report ID, a UUID (observed). `client.reports.download_coverage` takes it as `root_id`."""
+    """Resource ID of the report, a UUID (observed). `client.reports.download_coverage` takes it as `root_id`."""
 
     stage_name: str | None = None
-    """Stage name, such as `stage2`."""
+    """Stage name, such as `stage2` (observed)."""
 
 
 class CoverageReportList(Model, kw_only=True):
@@ -289,7 +289,9 @@ class TestSummary(Model, kw_only=True):
     """Run time of the tests. Its unit is not documented; the sample's 8602 is in milliseconds (inferred)."""
 
     genrate_time: str | None = None
-    """Creation time of the report, such as `2025-03-18T02:16:21.000+00:00`. The spelling is the manual's."""
+    """Creation time of the report, such as `2025-03-18T02:16:21.000+00:00` (observed). The spelling is that of the
+    manual's table.
+    """
 
     region: str | None = None
     """Region, such as `cn-north-4`."""

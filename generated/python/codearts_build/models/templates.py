@@ -183,20 +183,20 @@ class TemplateContent(Model, kw_only=True):
     """Build steps of a template."""
 
     actions: Any = None
-    """Actions in the build steps. An empty list in the example of Huawei's API definition."""
+    """Actions in the build steps. An empty list in the example of Huawei's API definition (observed)."""
 
     auto_update_sub_module: bool | None = None
     """Whether submodules are updated automatically."""
 
     image: str | None = _field(default_factory=_null)
-    """Address of the configured image. Null in the example of Huawei's API definition."""
+    """Address of the configured image. Null in the example of Huawei's API definition (observed)."""
 
     image_source: str | None = _field(default_factory=_null)
-    """Address of the configured image source. Null in the example of Huawei's API definition."""
+    """Address of the configured image source. Null in the example of Huawei's API definition (observed)."""
 
     steps: list[JobStep] | None = _field(default_factory=_null)
-    """Build steps, in the order in which they run (inferred). They come back with the values that were sent
-    (observed), or are null (observed).
+    """Build steps, in the order in which they run (inferred). Those of custom templates come back with the values
+    that were sent (observed). Null in the manual's samples of lists (observed).
     """
 
 
@@ -294,7 +294,7 @@ class TemplateDetailResponse(ResponseModel, kw_only=True):
     `reason` (observed).
     """
 
-    result: Template | None = _field(default_factory=_null)
+    result: Template | None = None
     """Template."""
 
     status: str | None = None
@@ -380,7 +380,7 @@ class TemplateItemResponse(ResponseModel, kw_only=True):
     `reason` (observed).
     """
 
-    result: TemplateItem | None = _field(default_factory=_null)
+    result: TemplateItem | None = None
     """Template."""
 
     status: str | None = None

@@ -213,8 +213,8 @@ class Account(Resource):
     def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
 
-        Returns the state of the service for the caller's account, and what the account may use. Call it first
-        if an account can no longer build. `client.account.list_statuses` returns the states of other accounts.
+        Returns the state of the service for the caller's account, and what the account may use.
+        `client.account.list_statuses` returns the states of other accounts.
 
         Returns:
             State of the account.
@@ -235,13 +235,14 @@ class Account(Resource):
     ) -> PackageCountdownResponse:
         """Get the days that a package has left.
 
-        Returns the days until the next event of a purchased package, such as its expiry, and the page to act
-        on. `client.account.list_package_statuses` returns the resource IDs.
+        Returns the time that a purchased package has left until its next event, such as its expiry. The time is
+        in days (inferred). `client.account.list_package_statuses` returns the resource IDs (inferred).
 
         Args:
             reminder_day: Date of the reminder. The form is not documented; `2025-03-18` is an assumption
                 (inferred).
-            resource_id: Resource ID of the package. `client.account.list_package_statuses` returns it.
+            resource_id: Resource ID of the package, `resource_id` of `client.account.list_package_statuses`
+                (inferred).
             service_type: Cloud service of the package, `service_type` of `client.account.list_package_statuses`
                 (inferred).
 
@@ -489,8 +490,8 @@ class AsyncAccount(AsyncResource):
     async def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
 
-        Returns the state of the service for the caller's account, and what the account may use. Call it first
-        if an account can no longer build. `client.account.list_statuses` returns the states of other accounts.
+        Returns the state of the service for the caller's account, and what the account may use.
+        `client.account.list_statuses` returns the states of other accounts.
 
         Returns:
             State of the account.
@@ -511,13 +512,14 @@ class AsyncAccount(AsyncResource):
     ) -> PackageCountdownResponse:
         """Get the days that a package has left.
 
-        Returns the days until the next event of a purchased package, such as its expiry, and the page to act
-        on. `client.account.list_package_statuses` returns the resource IDs.
+        Returns the time that a purchased package has left until its next event, such as its expiry. The time is
+        in days (inferred). `client.account.list_package_statuses` returns the resource IDs (inferred).
 
         Args:
             reminder_day: Date of the reminder. The form is not documented; `2025-03-18` is an assumption
                 (inferred).
-            resource_id: Resource ID of the package. `client.account.list_package_statuses` returns it.
+            resource_id: Resource ID of the package, `resource_id` of `client.account.list_package_statuses`
+                (inferred).
             service_type: Cloud service of the package, `service_type` of `client.account.list_package_statuses`
                 (inferred).
 

@@ -51,9 +51,11 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
-                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
+                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
+                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
+                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
+                refused.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -91,9 +93,11 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
-                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
+                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
+                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
+                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
+                refused.
             scm: Revision to build. Defaults to the job's (inferred).
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for 5.
@@ -213,10 +217,11 @@ class Builds(Resource):
         """Get the graph of a build flow.
 
         Returns the directed acyclic graph of a build flow: the builds of its jobs, and the dependencies between
-        the jobs. The record of a build outside a flow has an empty graph (observed).
+        the jobs. The record of a build outside a flow is accepted, and its graph is empty or missing
+        (observed).
 
         Args:
-            build_flow_record_id: Record ID of the parent build, a UUID. It is `parent_record_id` of
+            build_flow_record_id: Record ID of the parent build, a UUID (observed). It is `parent_record_id` of
                 `client.builds.get` for each build of the flow (inferred).
 
         Returns:
@@ -366,8 +371,8 @@ class Builds(Resource):
     def get_stages(self, *, record_id: str, cascade: bool | None = None) -> BuildStagesResponse:
         """Get the stages of a build.
 
-        Returns the stages of a build on the execution platform, with state, waiting time and build time. There
-        are none if the build never ran (observed). `client.logs.download_step` returns the log of a stage.
+        Returns the stages of a build, with state, waiting time and build time. There are none if the build
+        never ran (observed). `client.logs.download_step` returns the log of a stage (inferred).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
@@ -426,9 +431,11 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
-                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
+                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
+                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
+                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
+                refused.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -607,7 +614,7 @@ class Builds(Resource):
         failure, although the HTTP status is 200.
 
         Args:
-            build_flow_record_id: Record ID of the parent build, a UUID. It is `parent_record_id` of
+            build_flow_record_id: Record ID of the parent build, a UUID (observed). It is `parent_record_id` of
                 `client.builds.get` for each build of the flow (inferred).
 
         Returns:
@@ -671,9 +678,11 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
-                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
+                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
+                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
+                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
+                refused.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -711,9 +720,11 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
-                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
+                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
+                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
+                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
+                refused.
             scm: Revision to build. Defaults to the job's (inferred).
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for 5.
@@ -839,10 +850,11 @@ class AsyncBuilds(AsyncResource):
         """Get the graph of a build flow.
 
         Returns the directed acyclic graph of a build flow: the builds of its jobs, and the dependencies between
-        the jobs. The record of a build outside a flow has an empty graph (observed).
+        the jobs. The record of a build outside a flow is accepted, and its graph is empty or missing
+        (observed).
 
         Args:
-            build_flow_record_id: Record ID of the parent build, a UUID. It is `parent_record_id` of
+            build_flow_record_id: Record ID of the parent build, a UUID (observed). It is `parent_record_id` of
                 `client.builds.get` for each build of the flow (inferred).
 
         Returns:
@@ -995,8 +1007,8 @@ class AsyncBuilds(AsyncResource):
     async def get_stages(self, *, record_id: str, cascade: bool | None = None) -> BuildStagesResponse:
         """Get the stages of a build.
 
-        Returns the stages of a build on the execution platform, with state, waiting time and build time. There
-        are none if the build never ran (observed). `client.logs.download_step` returns the log of a stage.
+        Returns the stages of a build, with state, waiting time and build time. There are none if the build
+        never ran (observed). `client.logs.download_step` returns the log of a stage (inferred).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
@@ -1055,9 +1067,11 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. A name has at most 128 letters,
-                digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
+                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
+                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
+                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
+                refused.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -1246,7 +1260,7 @@ class AsyncBuilds(AsyncResource):
         failure, although the HTTP status is 200.
 
         Args:
-            build_flow_record_id: Record ID of the parent build, a UUID. It is `parent_record_id` of
+            build_flow_record_id: Record ID of the parent build, a UUID (observed). It is `parent_record_id` of
                 `client.builds.get` for each build of the flow (inferred).
 
         Returns:

@@ -45,8 +45,9 @@ class Environments(Resource):
     def list_image_templates(self) -> ImageTemplateListResponse:
         """List image templates.
 
-        Returns all image templates in one response: base images for images of your own (observed).
-        `client.environments.download_dockerfile_template` returns the Dockerfile of one.
+        Returns the image templates, which are base images for builds (observed). It has no pages: one response
+        has all of them (inferred). `client.environments.download_dockerfile_template` returns the Dockerfile of
+        one.
 
         Returns:
             Image templates.
@@ -123,8 +124,9 @@ class AsyncEnvironments(AsyncResource):
     async def list_image_templates(self) -> ImageTemplateListResponse:
         """List image templates.
 
-        Returns all image templates in one response: base images for images of your own (observed).
-        `client.environments.download_dockerfile_template` returns the Dockerfile of one.
+        Returns the image templates, which are base images for builds (observed). It has no pages: one response
+        has all of them (inferred). `client.environments.download_dockerfile_template` returns the Dockerfile of
+        one.
 
         Returns:
             Image templates.

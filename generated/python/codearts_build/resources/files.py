@@ -35,8 +35,9 @@ class Files(Resource):
         are needed.
 
         Args:
-            domain_id: Account ID, 32 digits and lowercase letters, `domain_id` of `client.files.list`.
-            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            domain_id: Account ID, 32 digits and lowercase letters (observed), `domain_id` of
+                `client.files.list`.
+            id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             name: File name, `keystore_name` of `client.files.list`.
 
         Returns:
@@ -148,7 +149,7 @@ class Files(Resource):
 
         Args:
             delete: Whether the user can delete the file.
-            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             modify: Whether the user can modify the file.
             usage: Whether the user can use the file.
             user_name: User name.
@@ -211,7 +212,7 @@ class Files(Resource):
             delete: Whether the user can delete the file.
             id: Permission ID, 32 digits and lowercase letters (observed), `id` of
                 `client.files.list_permissions`.
-            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             modify: Whether the user can modify the file.
             usage: Whether the user can use the file.
             user_name: User name.
@@ -255,11 +256,11 @@ class Files(Resource):
     def list_permissions(self, *, keystore_id: str, page: str, page_size: int) -> FilePermissionListResponse:
         """List the permissions of a file.
 
-        Returns the permissions of a file, page by page: the rights of each user. That of the creator is among
-        them (observed).
+        Returns the permissions of a file, page by page, each with the rights of one user. That of the creator
+        is among them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             page: Page number as text, from 1.
             page_size: Page size, at most 100 items. The manual's default is 10.
 
@@ -286,11 +287,11 @@ class Files(Resource):
     def iter_permissions(self, *, keystore_id: str, page_size: int | None = None) -> Iterator[FilePermission]:
         """List the permissions of a file.
 
-        Returns the permissions of a file, page by page: the rights of each user. That of the creator is among
-        them (observed).
+        Returns the permissions of a file, page by page, each with the rights of one user. That of the creator
+        is among them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             page_size: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
 
         Returns:
@@ -342,7 +343,7 @@ class Files(Resource):
         Changes the name, the description and the sharing of a file. The request must have all three.
 
         Args:
-            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             description: File description.
             body_id: File ID, the same as in the path (inferred).
             keystore_name: File name with its extension, such as `storefront-release.jks`.
@@ -387,8 +388,8 @@ class Files(Resource):
                 reading bytes, (name, content), (name, content, media type), or an `UploadFile`, which reports
                 progress.
             privacy: Whether the user consents to the privacy statement, `true` or `false` as text. With the
-                consent, sensitive information of the user may be used for the operation. Huawei's newer page
-                has the default `true`.
+                consent, sensitive information of the user may be used for related business operations. Huawei's
+                newer page has the default `true`.
             description: File description.
 
         Returns:
@@ -414,7 +415,7 @@ class Files(Resource):
         `client.files.list_permissions`.
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
 
         Returns:
             Status of the deletion. `result` is null (observed).
@@ -469,8 +470,9 @@ class AsyncFiles(AsyncResource):
         are needed.
 
         Args:
-            domain_id: Account ID, 32 digits and lowercase letters, `domain_id` of `client.files.list`.
-            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            domain_id: Account ID, 32 digits and lowercase letters (observed), `domain_id` of
+                `client.files.list`.
+            id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             name: File name, `keystore_name` of `client.files.list`.
 
         Returns:
@@ -582,7 +584,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             delete: Whether the user can delete the file.
-            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             modify: Whether the user can modify the file.
             usage: Whether the user can use the file.
             user_name: User name.
@@ -645,7 +647,7 @@ class AsyncFiles(AsyncResource):
             delete: Whether the user can delete the file.
             id: Permission ID, 32 digits and lowercase letters (observed), `id` of
                 `client.files.list_permissions`.
-            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             modify: Whether the user can modify the file.
             usage: Whether the user can use the file.
             user_name: User name.
@@ -689,11 +691,11 @@ class AsyncFiles(AsyncResource):
     async def list_permissions(self, *, keystore_id: str, page: str, page_size: int) -> FilePermissionListResponse:
         """List the permissions of a file.
 
-        Returns the permissions of a file, page by page: the rights of each user. That of the creator is among
-        them (observed).
+        Returns the permissions of a file, page by page, each with the rights of one user. That of the creator
+        is among them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             page: Page number as text, from 1.
             page_size: Page size, at most 100 items. The manual's default is 10.
 
@@ -720,11 +722,11 @@ class AsyncFiles(AsyncResource):
     def iter_permissions(self, *, keystore_id: str, page_size: int | None = None) -> AsyncIterator[FilePermission]:
         """List the permissions of a file.
 
-        Returns the permissions of a file, page by page: the rights of each user. That of the creator is among
-        them (observed).
+        Returns the permissions of a file, page by page, each with the rights of one user. That of the creator
+        is among them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             page_size: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
 
         Returns:
@@ -778,7 +780,7 @@ class AsyncFiles(AsyncResource):
         Changes the name, the description and the sharing of a file. The request must have all three.
 
         Args:
-            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             description: File description.
             body_id: File ID, the same as in the path (inferred).
             keystore_name: File name with its extension, such as `storefront-release.jks`.
@@ -823,8 +825,8 @@ class AsyncFiles(AsyncResource):
                 reading bytes, (name, content), (name, content, media type), or an `UploadFile`, which reports
                 progress.
             privacy: Whether the user consents to the privacy statement, `true` or `false` as text. With the
-                consent, sensitive information of the user may be used for the operation. Huawei's newer page
-                has the default `true`.
+                consent, sensitive information of the user may be used for related business operations. Huawei's
+                newer page has the default `true`.
             description: File description.
 
         Returns:
@@ -850,7 +852,7 @@ class AsyncFiles(AsyncResource):
         `client.files.list_permissions`.
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
 
         Returns:
             Status of the deletion. `result` is null (observed).

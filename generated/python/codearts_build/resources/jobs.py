@@ -176,8 +176,8 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
-                and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred). The list can be empty in
+                `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
@@ -249,9 +249,9 @@ class Jobs(Resource):
         """Create a job.
 
         Creates a job in a project and returns its ID. Builds start with `client.builds.run` or by a trigger.
-        The list of steps can be empty (observed). The service fills in `host_type`, and `build_type`, `depth`,
-        `group_name` and `repo_name` of a repository, if they are absent (inferred). It adds no parameters
-        (inferred).
+        Huawei's API definition requires `steps`, and the manual does not: send an empty list for none, which is
+        accepted (observed). The service fills in `host_type`, and `build_type`, `depth`, `group_name` and
+        `repo_name` of a repository, if they are absent (inferred). It adds no parameters (inferred).
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -269,8 +269,8 @@ class Jobs(Resource):
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
-            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
-                and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred). The list can be empty in
+                `client.jobs.create` and `client.jobs.update` (observed).
             timeout: Time limit of a build.
             triggers: Schedules that start builds of the job.
 
@@ -491,8 +491,8 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
-                and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred). The list can be empty in
+                `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
@@ -607,8 +607,8 @@ class Jobs(Resource):
     def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
         """Get a name for a copy of a job.
 
-        Returns a name for a copy of the job, such as `storefront-api-copy-1`. It copies nothing (inferred).
-        Pass the name to `client.jobs.copy`.
+        Returns a name for a copy of the job, such as `storefront-api-copy-1` (observed). It copies nothing
+        (inferred). Pass the name to `client.jobs.copy` as `job_name` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -749,7 +749,8 @@ class Jobs(Resource):
         """List the changes of a job.
 
         Returns the changes of a job's definition, with user and time, one page at a time.
-        `client.jobs.get_diff` compares two of them. For the builds of the job, use `client.records.list`.
+        `client.jobs.get_diff` compares the job after two of them (inferred). For the builds of the job, use
+        `client.records.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -776,7 +777,8 @@ class Jobs(Resource):
         """List the changes of a job.
 
         Returns the changes of a job's definition, with user and time, one page at a time.
-        `client.jobs.get_diff` compares two of them. For the builds of the job, use `client.records.list`.
+        `client.jobs.get_diff` compares the job after two of them (inferred). For the builds of the job, use
+        `client.records.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -861,8 +863,8 @@ class Jobs(Resource):
         """Get the state of a job's latest build.
 
         Returns whether the job is running, with the number and the progress of its latest build. A build that
-        is not running has not necessarily succeeded: the response has no result. To wait for one build and its
-        result, use `client.builds.get_summary`.
+        is not running has not necessarily succeeded, and the response does not show whether it did (inferred).
+        To wait for one build and its result, use `client.builds.get_summary`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -889,8 +891,8 @@ class Jobs(Resource):
         """Get the state of a job's latest build.
 
         Returns whether the job is running, with the number and the progress of its latest build. A build that
-        is not running has not necessarily succeeded: the response has no result. To wait for one build and its
-        result, use `client.builds.get_summary`.
+        is not running has not necessarily succeeded, and the response does not show whether it did (inferred).
+        To wait for one build and its result, use `client.builds.get_summary`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -998,7 +1000,7 @@ class Jobs(Resource):
             page_size: Page size, 1 to 100 jobs. The manual's default is 10.
             build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
             by_group: Whether to group the jobs. Defaults to `false`.
-            creator_id: User ID of the creator, as in `job_creator` of the jobs.
+            creator_id: User ID of the creator, as in `job_creator` of the jobs (observed).
             group_path_id: Job group ID. It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
@@ -1063,7 +1065,7 @@ class Jobs(Resource):
             page_size: Page size, 1 to 100 jobs. The manual's default is 10. None for 100, the largest.
             build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
             by_group: Whether to group the jobs. Defaults to `false`.
-            creator_id: User ID of the creator, as in `job_creator` of the jobs.
+            creator_id: User ID of the creator, as in `job_creator` of the jobs (observed).
             group_path_id: Job group ID. It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
@@ -1396,7 +1398,8 @@ class Jobs(Resource):
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             get_all_params: Whether the response is complete: `true` or `false`. Defaults to `false`. Without
-                `true`, `steps` is null in some responses and present in others (observed).
+                `true`, `steps` is null in the manual's sample (observed), and in `client.jobs.get` it is
+                present in some responses (observed).
 
         Returns:
             Definition of the job.
@@ -1657,8 +1660,8 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
-                and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred). The list can be empty in
+                `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
@@ -1730,9 +1733,9 @@ class AsyncJobs(AsyncResource):
         """Create a job.
 
         Creates a job in a project and returns its ID. Builds start with `client.builds.run` or by a trigger.
-        The list of steps can be empty (observed). The service fills in `host_type`, and `build_type`, `depth`,
-        `group_name` and `repo_name` of a repository, if they are absent (inferred). It adds no parameters
-        (inferred).
+        Huawei's API definition requires `steps`, and the manual does not: send an empty list for none, which is
+        accepted (observed). The service fills in `host_type`, and `build_type`, `depth`, `group_name` and
+        `repo_name` of a repository, if they are absent (inferred). It adds no parameters (inferred).
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -1750,8 +1753,8 @@ class AsyncJobs(AsyncResource):
             host_type: Host type, such as `devcloud` (observed) or `custom_host`.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
-            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
-                and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred). The list can be empty in
+                `client.jobs.create` and `client.jobs.update` (observed).
             timeout: Time limit of a build.
             triggers: Schedules that start builds of the job.
 
@@ -1972,8 +1975,8 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run. The list can be empty in `client.jobs.create`
-                and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred). The list can be empty in
+                `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
@@ -2088,8 +2091,8 @@ class AsyncJobs(AsyncResource):
     async def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
         """Get a name for a copy of a job.
 
-        Returns a name for a copy of the job, such as `storefront-api-copy-1`. It copies nothing (inferred).
-        Pass the name to `client.jobs.copy`.
+        Returns a name for a copy of the job, such as `storefront-api-copy-1` (observed). It copies nothing
+        (inferred). Pass the name to `client.jobs.copy` as `job_name` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2233,7 +2236,8 @@ class AsyncJobs(AsyncResource):
         """List the changes of a job.
 
         Returns the changes of a job's definition, with user and time, one page at a time.
-        `client.jobs.get_diff` compares two of them. For the builds of the job, use `client.records.list`.
+        `client.jobs.get_diff` compares the job after two of them (inferred). For the builds of the job, use
+        `client.records.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2262,7 +2266,8 @@ class AsyncJobs(AsyncResource):
         """List the changes of a job.
 
         Returns the changes of a job's definition, with user and time, one page at a time.
-        `client.jobs.get_diff` compares two of them. For the builds of the job, use `client.records.list`.
+        `client.jobs.get_diff` compares the job after two of them (inferred). For the builds of the job, use
+        `client.records.list`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2347,8 +2352,8 @@ class AsyncJobs(AsyncResource):
         """Get the state of a job's latest build.
 
         Returns whether the job is running, with the number and the progress of its latest build. A build that
-        is not running has not necessarily succeeded: the response has no result. To wait for one build and its
-        result, use `client.builds.get_summary`.
+        is not running has not necessarily succeeded, and the response does not show whether it did (inferred).
+        To wait for one build and its result, use `client.builds.get_summary`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2375,8 +2380,8 @@ class AsyncJobs(AsyncResource):
         """Get the state of a job's latest build.
 
         Returns whether the job is running, with the number and the progress of its latest build. A build that
-        is not running has not necessarily succeeded: the response has no result. To wait for one build and its
-        result, use `client.builds.get_summary`.
+        is not running has not necessarily succeeded, and the response does not show whether it did (inferred).
+        To wait for one build and its result, use `client.builds.get_summary`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2484,7 +2489,7 @@ class AsyncJobs(AsyncResource):
             page_size: Page size, 1 to 100 jobs. The manual's default is 10.
             build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
             by_group: Whether to group the jobs. Defaults to `false`.
-            creator_id: User ID of the creator, as in `job_creator` of the jobs.
+            creator_id: User ID of the creator, as in `job_creator` of the jobs (observed).
             group_path_id: Job group ID. It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
@@ -2549,7 +2554,7 @@ class AsyncJobs(AsyncResource):
             page_size: Page size, 1 to 100 jobs. The manual's default is 10. None for 100, the largest.
             build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
             by_group: Whether to group the jobs. Defaults to `false`.
-            creator_id: User ID of the creator, as in `job_creator` of the jobs.
+            creator_id: User ID of the creator, as in `job_creator` of the jobs (observed).
             group_path_id: Job group ID. It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
@@ -2886,7 +2891,8 @@ class AsyncJobs(AsyncResource):
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             get_all_params: Whether the response is complete: `true` or `false`. Defaults to `false`. Without
-                `true`, `steps` is null in some responses and present in others (observed).
+                `true`, `steps` is null in the manual's sample (observed), and in `client.jobs.get` it is
+                present in some responses (observed).
 
         Returns:
             Definition of the job.

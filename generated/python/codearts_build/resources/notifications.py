@@ -19,12 +19,14 @@ class Notifications(Resource):
     def check_webhook(self, *, job_id: str, notice_type: str, webhook_url: str) -> WebhookCheckResponse:
         """Check whether a webhook URL is valid.
 
-        Checks the webhook URL of a channel. Whether the check sends a message to the channel is not documented.
+        Checks the webhook URL of a channel. `status` is `success` for a valid URL (inferred). How an invalid
+        URL is reported, and whether the check sends a message to the channel, is not documented.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
-            notice_type: Channel of the webhook, such as `DING_TALK`. Huawei's definition lists system message,
-                mail, DingTalk, Feishu and WeCom.
+            notice_type: Channel of the webhook, such as `DING_TALK` (observed). Huawei's definition lists
+                message, mail, DingTalk, Feishu and WeChat, without their values; those of
+                `client.notifications.list` are likely the same (inferred).
             webhook_url: Webhook URL. It can contain an access token (observed), so keep it secret.
 
         Returns:
@@ -98,7 +100,7 @@ class Notifications(Resource):
                 `client.jobs.delete` and `forbiddenJob` (job disabled).
             notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
                 `client.notifications.list` returns it.
-            param_config: Parameters of the channel. The form is not documented.
+            param_config: Parameters of the channel (inferred). The form is not documented.
             send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
             use_project_notice: Whether the notification settings of the project apply, as text, `true` or
                 `false` (inferred).
@@ -205,7 +207,7 @@ class Notifications(Resource):
                 `client.jobs.delete` and `forbiddenJob` (job disabled).
             notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
                 `client.notifications.list` returns it.
-            param_config: Parameters of the channel. The form is not documented.
+            param_config: Parameters of the channel (inferred). The form is not documented.
 
         Returns:
             Job whose notifications were updated.
@@ -242,12 +244,14 @@ class AsyncNotifications(AsyncResource):
     async def check_webhook(self, *, job_id: str, notice_type: str, webhook_url: str) -> WebhookCheckResponse:
         """Check whether a webhook URL is valid.
 
-        Checks the webhook URL of a channel. Whether the check sends a message to the channel is not documented.
+        Checks the webhook URL of a channel. `status` is `success` for a valid URL (inferred). How an invalid
+        URL is reported, and whether the check sends a message to the channel, is not documented.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
-            notice_type: Channel of the webhook, such as `DING_TALK`. Huawei's definition lists system message,
-                mail, DingTalk, Feishu and WeCom.
+            notice_type: Channel of the webhook, such as `DING_TALK` (observed). Huawei's definition lists
+                message, mail, DingTalk, Feishu and WeChat, without their values; those of
+                `client.notifications.list` are likely the same (inferred).
             webhook_url: Webhook URL. It can contain an access token (observed), so keep it secret.
 
         Returns:
@@ -321,7 +325,7 @@ class AsyncNotifications(AsyncResource):
                 `client.jobs.delete` and `forbiddenJob` (job disabled).
             notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
                 `client.notifications.list` returns it.
-            param_config: Parameters of the channel. The form is not documented.
+            param_config: Parameters of the channel (inferred). The form is not documented.
             send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
             use_project_notice: Whether the notification settings of the project apply, as text, `true` or
                 `false` (inferred).
@@ -428,7 +432,7 @@ class AsyncNotifications(AsyncResource):
                 `client.jobs.delete` and `forbiddenJob` (job disabled).
             notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
                 `client.notifications.list` returns it.
-            param_config: Parameters of the channel. The form is not documented.
+            param_config: Parameters of the channel (inferred). The form is not documented.
 
         Returns:
             Job whose notifications were updated.

@@ -463,8 +463,8 @@ class Records(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
-                `start_time`. The manual's default is `2021-02-03`.
+            end_time: End of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after `start_time`.
+                Builds of that day are included (inferred). The manual's default is `2021-02-03`.
             limit: Page size, at most 100 items. The manual's default is 10.
             offset: Page number, from 0. It counts pages, not items. The manual's default is 0.
             start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
@@ -506,8 +506,8 @@ class Records(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
-                `start_time`. The manual's default is `2021-02-03`.
+            end_time: End of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after `start_time`.
+                Builds of that day are included (inferred). The manual's default is `2021-02-03`.
             start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
                 `2021-01-04`.
             limit: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
@@ -1010,8 +1010,8 @@ class AsyncRecords(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
-                `start_time`. The manual's default is `2021-02-03`.
+            end_time: End of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after `start_time`.
+                Builds of that day are included (inferred). The manual's default is `2021-02-03`.
             limit: Page size, at most 100 items. The manual's default is 10.
             offset: Page number, from 0. It counts pages, not items. The manual's default is 0.
             start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
@@ -1053,8 +1053,8 @@ class AsyncRecords(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
-                `start_time`. The manual's default is `2021-02-03`.
+            end_time: End of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after `start_time`.
+                Builds of that day are included (inferred). The manual's default is `2021-02-03`.
             start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
                 `2021-01-04`.
             limit: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.

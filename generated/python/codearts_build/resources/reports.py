@@ -25,8 +25,9 @@ class Reports(Resource):
     def list_branches(self, *, job_id: str, repository_name: str) -> BranchListResponse:
         """List the branches of a job.
 
-        Returns the names of all branches of a job in a repository. `client.reports.get_success_ratio_trend` and
-        `client.reports.get_build_times` take one as `branch` (inferred).
+        Returns the names of all branches of a job in one of its repositories.
+        `client.reports.get_success_ratio_trend` and `client.reports.get_build_times` take one as `branch`
+        (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -92,8 +93,8 @@ class Reports(Resource):
     def list_coverage(self, *, build_no: int | str, job_id: str) -> CoverageReportListResponse:
         """List the unit test coverage reports of a build.
 
-        Returns the list of the unit test coverage reports of a build. `client.reports.download_coverage`
-        returns a report.
+        Returns the unit test coverage reports of a build. `client.reports.download_coverage` returns a report,
+        by its `root_id`.
 
         Args:
             build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
@@ -260,8 +261,9 @@ class Reports(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
-                `start_time`. It can be the same day (observed). The manual's default is `2021-02-03`.
+            end_time: End of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after `start_time`.
+                It can be the same day (observed). Builds of that day are included (inferred). The manual's
+                default is `2021-02-03`.
             start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
                 `2021-01-04`.
 
@@ -292,8 +294,9 @@ class AsyncReports(AsyncResource):
     async def list_branches(self, *, job_id: str, repository_name: str) -> BranchListResponse:
         """List the branches of a job.
 
-        Returns the names of all branches of a job in a repository. `client.reports.get_success_ratio_trend` and
-        `client.reports.get_build_times` take one as `branch` (inferred).
+        Returns the names of all branches of a job in one of its repositories.
+        `client.reports.get_success_ratio_trend` and `client.reports.get_build_times` take one as `branch`
+        (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -359,8 +362,8 @@ class AsyncReports(AsyncResource):
     async def list_coverage(self, *, build_no: int | str, job_id: str) -> CoverageReportListResponse:
         """List the unit test coverage reports of a build.
 
-        Returns the list of the unit test coverage reports of a build. `client.reports.download_coverage`
-        returns a report.
+        Returns the unit test coverage reports of a build. `client.reports.download_coverage` returns a report,
+        by its `root_id`.
 
         Args:
             build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
@@ -533,8 +536,9 @@ class AsyncReports(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            end_time: Last day of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after
-                `start_time`. It can be the same day (observed). The manual's default is `2021-02-03`.
+            end_time: End of the period, `yyyy-MM-dd`, such as `2025-03-18`, at most 30 days after `start_time`.
+                It can be the same day (observed). Builds of that day are included (inferred). The manual's
+                default is `2021-02-03`.
             start_time: First day of the period, `yyyy-MM-dd`, such as `2025-03-12`. The manual's default is
                 `2021-01-04`.
 
