@@ -31,9 +31,12 @@ CASES: dict[str, Callable[[str], str]] = {
 
 def check_sources(folder: Path, rules: Mapping[str, Any], bundle: Bundle) -> None:
     """Raises Failed if an operation or model is missing under its own name, or a file lacks an expected line."""
+    schemas = bundle.schemas.keys() - bundle.forms
+    enums = {name for name in schemas if "enum" in bundle.schemas[name]}
     for kind, names in (
         ("operations", set(bundle.operations)),
-        ("models", bundle.schemas.keys() - bundle.forms),
+        ("models", schemas - enums),
+        ("enums", enums),
     ):
         rule = rules[kind]
         text = "\n".join(

@@ -594,7 +594,7 @@ class BuildRecordResponse(ResponseModel, kw_only=True):
     `reason` (observed).
     """
 
-    result: BuildRecordDetail | None = _field(default_factory=_null)
+    result: BuildRecordDetail | None = None
     """The record of the build."""
 
     status: str | None = None

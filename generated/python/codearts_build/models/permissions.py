@@ -129,7 +129,7 @@ class JobPermissionResponse(ResponseModel, kw_only=True):
     `reason` (observed).
     """
 
-    result: JobPermission | None = _field(default_factory=_null)
+    result: JobPermission | None = None
     """Permissions on the job."""
 
     status: str | None = None

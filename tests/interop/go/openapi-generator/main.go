@@ -54,7 +54,7 @@ func list(client *codeartsbuild.APIClient) error {
 	if err != nil {
 		return err
 	}
-	page := response.Result
+	page := response.GetResult()
 	for _, job := range page.JobList {
 		var built int64 = *job.LastBuildTime.Get()
 		fmt.Println("list:", *page.Total, *job.JobName, built)
@@ -67,7 +67,7 @@ func record(client *codeartsbuild.APIClient) error {
 	if err != nil {
 		return err
 	}
-	build := response.Result
+	build := response.GetResult()
 	var number int32 = *build.BuildNo
 	fmt.Println("record:", number, *build.Branch, text(build.Tag), text(build.ErrMsg))
 	return nil

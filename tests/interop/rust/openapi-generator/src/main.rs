@@ -2,7 +2,7 @@
 
 use codearts_build::apis::configuration::Configuration;
 use codearts_build::apis::{builds_api, files_api, jobs_api, logs_api, Error};
-use codearts_build::models::{BuildRequest, NamedValueInput};
+use codearts_build::models::{BuildRequest, LogLevel, NamedValueInput};
 use reqwest::header::{HeaderMap, HeaderValue};
 
 const JOB_ID: &str = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60";
@@ -35,7 +35,7 @@ async fn main() -> Outcome {
 async fn list(configuration: &Configuration) -> Outcome {
     let response =
         jobs_api::list_jobs_by_project(configuration, PROJECT_ID, 0, 10, None, None, None, None, None, None, None).await?;
-    let page = response.result.ok_or("no result")?;
+    let page = response.result.flatten().ok_or("no result")?;
     for job in page.job_list.ok_or("no jobs")? {
         let built: i64 = job.last_build_time.flatten().ok_or("no time")?;
         println!("list: {} {} {}", page.total.ok_or("no total")?, job.job_name.ok_or("no name")?, built);
@@ -45,7 +45,7 @@ async fn list(configuration: &Configuration) -> Outcome {
 
 async fn record(configuration: &Configuration) -> Outcome {
     let response = builds_api::get_build(configuration, JOB_ID, 58).await?;
-    let build = response.result.ok_or("no result")?;
+    let build = response.result.flatten().ok_or("no result")?;
     let number: i32 = build.build_no.ok_or("no number")?;
     // Some(None) is a null, None would be a property that is not there.
     println!("record: {} {} {} {}", number, build.branch.ok_or("no branch")?, text(build.tag), text(build.err_msg));
@@ -53,7 +53,7 @@ async fn record(configuration: &Configuration) -> Outcome {
 }
 
 async fn download(configuration: &Configuration) -> Outcome {
-    let response = logs_api::download_build_log(configuration, RECORD_ID, Some("INFO")).await?;
+    let response = logs_api::download_build_log(configuration, RECORD_ID, Some(LogLevel::Info)).await?;
     println!("log: {} {}", response.status().as_u16(), response.bytes().await?.len());
     Ok(())
 }

@@ -7,6 +7,7 @@ import codeartsbuild.api.LogsApi;
 import codeartsbuild.model.BuildInfo;
 import codeartsbuild.model.BuildRequest;
 import codeartsbuild.model.ErrorBody;
+import codeartsbuild.model.LogLevel;
 import codeartsbuild.model.NamedValueInput;
 import codeartsbuild.model.ProjectJob;
 import codeartsbuild.model.ProjectJobPage;
@@ -64,7 +65,7 @@ public final class Main {
     }
 
     private static void download(ApiClient client) throws ApiException, IOException {
-        var response = new LogsApi(client).downloadBuildLogWithHttpInfo(RECORD_ID, "INFO");
+        var response = new LogsApi(client).downloadBuildLogWithHttpInfo(RECORD_ID, LogLevel.INFO);
         Path file = response.getData().toPath();
         byte[] content = Files.readAllBytes(file);
         Files.delete(file);
