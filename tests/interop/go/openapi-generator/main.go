@@ -108,7 +108,8 @@ func upload(client *codeartsbuild.APIClient) error {
 	if err != nil {
 		return err
 	}
-	fmt.Println("upload:", *response.Result.KeystoreId)
+	stored := response.GetResult()
+	fmt.Println("upload:", *stored.KeystoreId)
 	return nil
 }
 

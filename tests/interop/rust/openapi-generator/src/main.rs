@@ -63,7 +63,7 @@ async fn upload(configuration: &Configuration) -> Outcome {
     std::fs::write(&file, [0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff])?;
     let stored = files_api::upload_file(configuration, file.clone(), "agree", None).await;
     std::fs::remove_file(file)?;
-    println!("upload: {}", stored?.result.ok_or("no result")?.keystore_id.ok_or("no id")?);
+    println!("upload: {}", stored?.result.flatten().ok_or("no result")?.keystore_id.ok_or("no id")?);
     Ok(())
 }
 

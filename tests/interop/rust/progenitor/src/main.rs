@@ -33,7 +33,7 @@ async fn main() -> Outcome {
 async fn list(client: &Client) -> Outcome {
     let response =
         client.list_jobs_by_project(PROJECT_ID, None, None, None, None, 0, 10.try_into()?, None, None, None).await?;
-    let page = response.into_inner().result.ok_or("no result")?;
+    let page = response.into_inner().result.and_then(|result| result.0).ok_or("no result")?;
     for job in page.job_list {
         let built: i64 = job.last_build_time.ok_or("no time")?;
         println!("list: {} {} {}", page.total.ok_or("no total")?, job.job_name.ok_or("no name")?, built);
@@ -43,7 +43,7 @@ async fn list(client: &Client) -> Outcome {
 
 async fn record(client: &Client) -> Outcome {
     let response = client.get_build(&JOB_ID.parse()?, 58.try_into()?).await?.into_inner();
-    let build = response.result.ok_or("no result")?;
+    let build = response.result.and_then(|result| result.0).ok_or("no result")?;
     let number: i32 = build.build_no.ok_or("no number")?;
     let text = |value: Option<String>| value.unwrap_or("null".into());
     println!("record: {} {} {} {}", number, build.branch.ok_or("no branch")?, text(build.tag), text(build.err_msg));
