@@ -48,7 +48,7 @@ MAX_NAME = 80
 MAX_PART = 120
 MAX_PATH = 180
 # Characters of text in outputs: for any description, and for each of its bytes (public ones: 70).
-MAX_TEXT_OUTPUT = 5_000_000
+MAX_TEXT_OUTPUT = 10_000_000
 MAX_TEXT_OUTPUT_PER_BYTE = 200
 
 # Characters of one target; the largest public description (1,000 operations) makes 150 million.

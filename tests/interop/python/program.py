@@ -44,9 +44,7 @@ values = [
 ]
 print("record:", record.result.build_no, record.result.branch, *values)
 
-log = download_build_log.sync_detailed(
-    RECORD_ID, client=client, log_level=models.LogLevel.INFO
-)
+log = download_build_log.sync_detailed(RECORD_ID, client=client, log_level=models.LogLevel.INFO)
 assert isinstance(log.parsed, File)
 print("log:", log.status_code.value, len(log.parsed.payload.read()))
 

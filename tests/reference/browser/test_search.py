@@ -34,7 +34,7 @@ def search(page: Page, query: str) -> list[str]:
         ("has_more_data", "200.result.has_more_data"),
         ("keystore upload", "POST /v2/keystore/upload"),
         ("CB.00060211", "Too many requests"),
-        ("BuildArtifact", "One package or container image"),
+        ("BuildArtifact", "Package or container image"),
         ("getting started", "credentials"),
     ],
 )

@@ -6,7 +6,6 @@ import asyncio
 import socket
 import time
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from typing import Any
 from weakref import WeakSet
 
@@ -260,9 +259,8 @@ def _is_in_loop() -> bool:
 
 
 def _close(connector: aiohttp.BaseConnector) -> None:
-    """Closes the connections; the first step does, and further ones only wait."""
-    with suppress(StopIteration):
-        next(iter(connector.close().__await__()))
+    """Closes the connections. `close` would also make a task that waits, in a loop that may end."""
+    connector._close()  # pyright: ignore[reportPrivateUsage]
 
 
 async def _closed(connector: aiohttp.BaseConnector) -> None:
