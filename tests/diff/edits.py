@@ -96,14 +96,17 @@ def replace_text(old: str, new: str) -> Step:
 JOBS = ("paths", "/v1/job/list", "get")
 RUN = ("paths", "/v3/jobs/build", "post")
 LOG = ("paths", "/v4/{record_id}/download-log", "get")
-STATUS = ("paths", "/v3/jobs/{job_id}/status", "get")
+STATUS = ("paths", "/v1/job/{job_id}/running-status", "get")
 UPLOAD = ("paths", "/v2/keystore/upload", "post")
 REALTIME = ("paths", "/v3/jobs/{job_id}/{build_no}/real-time-log", "get")
+REALTIME_V1 = ("paths", "/v1/log/{job_id}/{build_no}/real-time-log", "get")
 SCHEMAS = ("components", "schemas")
 REQUEST = (*SCHEMAS, "BuildRequest")
 RESPONSE = (*SCHEMAS, "BuildStarted")
 SENT = (*REQUEST, "properties", "job_id")
 GOT = (*RESPONSE, "properties", "actual_build_number")
+STATE = (*SCHEMAS, "RunningStatus")
+SIGN = (*STATE, "properties", "last_build_no")
 SIZE = (*JOBS, "parameters", "page_size")
 ORDER = ("components", "schemas", "SortOrder")
 TEXT = {"type": "string", "description": "Something new."}
@@ -248,8 +251,7 @@ EDITS = [
     edit("nested property of a request now required", "breaking", "error", "is now required",
          put(*SCHEMAS, "NamedValueInput", "required", value=["name", "kind"]),
          given=(put(*SCHEMAS, "NamedValueInput", value={
-             "type": "object", "required": ["name"], "allOf": [{"$ref": "#/components/schemas/NamedValue"}]}),
-             put(*SCHEMAS, "NamedValue", "properties", "kind", value=TEXT))),
+             "type": "object", "required": ["name"], "allOf": [{"properties": {"name": TEXT, "kind": TEXT}}]}),)),
     edit("limit in a part of an allOf added", "breaking", "error", "maxLength none -> 9",
          put(*SENT, "allOf", 1, "maxLength", value=9),
          given=(put(*SENT, value={"allOf": [{"type": "string"}, {"minLength": 1}]}),)),
@@ -283,10 +285,9 @@ EDITS = [
              value={"file": {"contentType": "image/png"}}),
          why=FORM),
     # -- responses ------------------------------------------------------------
-    edit("property of a response removed", "breaking", "info", "removed", drop(*GOT), why=READ),
-    edit("required property of a response removed", "breaking", "error", "removed", drop(*GOT),
-         drop(*RESPONSE, "required"),
-         given=(put(*RESPONSE, "required", value=["actual_build_number"]),)),
+    edit("property of a response removed", "breaking", "info", "removed", drop(*SIGN), why=READ),
+    edit("required property of a response removed", "breaking", "error", "removed", drop(*SIGN),
+         drop(*STATE, "required"), given=(put(*STATE, "required", value=["last_build_no"]),)),
     edit("property of a response added", "compatible", "info", "property added",
          put(*RESPONSE, "properties", "queue", value=TEXT)),
     edit("property of a response of another type", "breaking", "error", "type string -> integer",
@@ -398,7 +399,7 @@ EDITS = [
     edit("maximum page size changed", "compatible", "nothing", "max_size",
          put(*JOBS, "x-pagination", "max-size", value=50)),
     edit("waiter renamed", "breaking", "nothing", "name", put(*STATUS, "x-waiter", "name", value="done"), why=KEYS),
-    edit("follower removed", "breaking", "nothing", "removed", drop(*REALTIME, "x-follow"), why=KEYS),
+    edit("follower removed", "breaking", "nothing", "removed", drop(*REALTIME_V1, "x-follow"), why=KEYS),
     edit("error code added", "compatible", "nothing", "added",
          put("x-error-codes", "DEV.NEW", value={"status": 400, "meaning": "New."})),
     edit("version changed", "text only", "nothing", "version", put("info", "version", value="3.0.1")),

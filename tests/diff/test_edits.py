@@ -15,7 +15,8 @@ from tests.diff.plain_descriptions import changes, parse_plain, select_paths
 
 # The paths that the edits are about.
 PATHS = {
-    "/v1/job/list", "/v3/jobs/build", "/v4/{record_id}/download-log", "/v3/jobs/{job_id}/status",
+    "/v1/job/list", "/v3/jobs/build", "/v4/{record_id}/download-log", "/v1/job/{job_id}/running-status",
+    "/v1/log/{job_id}/{build_no}/real-time-log",
     "/v2/keystore/upload", "/v3/jobs/{job_id}/{build_no}/real-time-log", "/v3/jobs/stop", "/v1/job/permission/role",
     "/v2/keystore/update/{id}", "/v2/keystore/list",
 }  # fmt: skip
