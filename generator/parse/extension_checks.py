@@ -124,7 +124,7 @@ class ExtensionChecker:
                 yield position, f"{value!r} cannot be {field!r} of {key}", f"write {kind}"
             elif kind == PARAMETER and value is not None:
                 names = self.sendable()
-                if value not in names:
+                if not isinstance(value, str) or value not in names:
                     hint = suggestion(str(value), names, "name one of the operation's parameters")
                     yield position, f"{field} of {key} names no parameter: {value!r}", hint
             elif kind == PATHS_BY_NAME:
