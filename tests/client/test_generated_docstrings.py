@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from generator.targets.python.methods import error_class
+from generator.targets.python.docstrings import error_class
 from tests.helpers.build import Build
 from tests.helpers.bundle import examples_of
 from tests.helpers.descriptions import describe, describe_body

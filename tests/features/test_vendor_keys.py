@@ -238,7 +238,7 @@ def test_text_that_is_no_whole_number_raises_error_before_sending(
             tiny.x.get_baking(oven="a", number=text)
         with pytest.raises(ValueError, match="stop: number: must be a whole number"):
             tiny.x.stop(number=text)
-    for minutes in ("20", "x"):  # which is no number that identifies
+    for minutes in ("20", "x"):  # a duration, not an ID
         with pytest.raises(TypeError, match="minutes"):
             tiny.x.bake(oven="a", minutes=minutes)
     assert server.requests == []

@@ -16,9 +16,10 @@ from generator.targets.python.annotations import (
     Annotations,
 )  # fmt: skip
 from generator.targets.python.arguments import Argument, ArgumentMaker, Role, optional
+from generator.targets.python.docstrings import documented_errors, method_docstring
 from generator.targets.python.imports import Import, Imports
 from generator.targets.python.operation_table import OperationRow, RowMaker, return_annotation
-from generator.targets.python.source_text import end_sentence, one_line
+from generator.targets.python.source_text import end_sentence
 
 # Attributes of every client, and names that its class uses.
 CLIENT_NAMES = [
@@ -33,15 +34,6 @@ LOG_DOC = "on_log: Is called with each piece of the log as it grows."
 # The error of a page or piece without its list, total or text.
 PIECE_ERROR = "InvalidResponseError"
 WAIT_ERRORS = ("WaitTimeoutError", "WaitFailedError")
-# Errors for a single status.
-ERROR_CLASSES = {
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "410": "NotFoundError",
-    "429": "ThrottledError",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,46 +309,3 @@ def name_without_verb(name: str) -> str:
     """Returns `by_project` for `list_by_project`."""
     verb, _, rest = name.partition("_")
     return rest if verb in ("list", "get") else name
-
-
-def method_docstring(
-    operation: ir.Operation,
-    arguments: tuple[Argument, ...],
-    outcome: str,
-    errors: tuple[str, ...],
-    options: tuple[str, ...] = (),
-) -> str:
-    parts = [end_sentence(operation.summary or operation.id)]
-    if operation.description:
-        parts += ["", operation.description]
-    if arguments or options:
-        parts += ["", "Args:", *(f"    {each.name}: {one_line(each.doc)}" for each in arguments)]
-        parts += [f"    {each}" for each in options]
-    if outcome:
-        parts += ["", "Returns:", f"    {one_line(outcome)}"]
-    if errors:
-        parts += ["", "Raises:", f"    {', '.join(errors)}"]
-    if operation.manual_section:
-        parts += ["", f"Manual: section {operation.manual_section}, {operation.manual_title}"]
-    if operation.source:
-        parts += ["", f"Not in the manual; known from the {operation.source}."]
-    return "\n".join(parts)
-
-
-def documented_errors(api: ir.Api, operation: ir.Operation) -> list[str]:
-    """Returns the documented errors, each with its statuses."""
-    not_found = {str(each.status) for each in api.error_codes if each.kind == "not-found"}
-    found: dict[str, list[str]] = {}
-    for response in operation.responses:
-        status = response.status
-        if not response.is_success:
-            is_unknown_id = status in not_found and status not in ERROR_CLASSES
-            name = "NotFoundError" if is_unknown_id else error_class(status)
-            found.setdefault(name, []).append(status)
-    return [f"{name} ({', '.join(statuses)})" for name, statuses in found.items()]
-
-
-def error_class(status: str) -> str:
-    """Returns the name of the error class that the runtime raises for `status`."""
-    ranges = {"3": "RedirectedError", "4": "BadRequestError", "5": "ServerError"}
-    return ERROR_CLASSES.get(status) or ranges.get(status[:1], "StatusError")
