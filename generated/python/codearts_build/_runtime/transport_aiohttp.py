@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import time
 from collections.abc import AsyncIterator
 from typing import Any
 from weakref import WeakSet
@@ -23,8 +22,9 @@ from .errors import (
 )
 from .messages import AsyncByteStream, LazyHeaders, Payload, Request, Response, in_pieces
 from .proxies import Proxies, refused_by_proxy
+from .running_calls import RunningCalls, end_at
 from .socket_options import limit_unsent
-from .transports import LoopClients, end_at
+from .transports import LoopClients
 from .trust import untrusted
 
 _LARGEST_HEADER = 100 << 10  # as httpx2; aiohttp's 8 KiB is less than some tokens have
@@ -48,38 +48,18 @@ class AsyncAiohttpTransport:
 
     def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
         self._given = session
-        self._closed = False
-        self._running: set[asyncio.Timeout] = set()
+        self._calls = RunningCalls()
         self._streams: WeakSet[_Stream] = WeakSet()
         self._proxies = Proxies()
         self._sessions = LoopClients(_new_session, _discard)
 
     async def send(self, request: Request) -> Response:
         """Sends the request; see `AsyncTransport`."""
-        if self._closed:
-            raise ClosedError("the transport is closed")
+        self._calls.check_open()
         session = self._sessions.get() if self._given is None else self._given
-        left = None if request.deadline is None else request.deadline - time.monotonic()
-        sending = asyncio.timeout(None)
-        whole = asyncio.timeout(left)
-        self._running.add(whole)
-        try:
-            async with whole:
-                return await self._send(session, request, sending)
-        except TimedOutError:
-            raise
-        except TimeoutError:
-            pass
-        finally:
-            self._running.discard(whole)
-        if self._closed:
-            raise ClosedError("the client was closed during the call")
-        what = "sending took too long" if sending.expired() else "the response took too long"
-        raise TimedOutError(what)
+        return await self._calls.run(self._send(session, request), request.deadline)
 
-    async def _send(
-        self, session: aiohttp.ClientSession, request: Request, sending: asyncio.Timeout
-    ) -> Response:
+    async def _send(self, session: aiohttp.ClientSession, request: Request) -> Response:
         options: dict[str, Any] = {}
         if self._given is None:
             options["proxy"] = proxy = self._proxies.of(request.url)
@@ -90,6 +70,7 @@ class AsyncAiohttpTransport:
         silence = request.timeout
         if self._given is None or session.timeout == aiohttp.client.DEFAULT_TIMEOUT:
             options["timeout"] = aiohttp.ClientTimeout(connect=silence, sock_read=silence)
+        sending = asyncio.timeout(None)
         try:
             async with sending:
                 received = await session.request(
@@ -105,9 +86,8 @@ class AsyncAiohttpTransport:
                 )
             return await self._response(received, request.stream)
         except Exception as error:
-            if sending.expired() and error.__class__ is TimeoutError:
-                raise
-            failure = self.failure(error)
+            is_slow = sending.expired() and error.__class__ is TimeoutError
+            failure = TimedOutError("sending took too long") if is_slow else self.failure(error)
         raise failure
 
     async def _response(self, received: aiohttp.ClientResponse, streamed: bool) -> Response:
@@ -137,7 +117,9 @@ class AsyncAiohttpTransport:
         for each in (error, error.__cause__):  # aiohttp wraps what a body raises
             if isinstance(each, ClientError):
                 return each
-        if self._closed or (isinstance(error, RuntimeError) and "closed" in str(error).lower()):
+        if self._calls.are_closed or (
+            isinstance(error, RuntimeError) and "closed" in str(error).lower()
+        ):
             return ClosedError("the client was closed during the call")
         if isinstance(error, aiohttp.ClientHttpProxyError):
             return refused_by_proxy(f"{error.status} {error.message}")
@@ -162,14 +144,10 @@ class AsyncAiohttpTransport:
 
     async def close(self) -> None:
         """Closes the connections; calls under way end in an error."""
-        self._closed = True
         session = self._sessions.remove()
-        # aiohttp does not wake what waits for a response, or for the rest of one.
-        for whole in list(self._running):
-            end_at(whole, 0.0)
         for stream in list(self._streams):
             stream.fail(ClosedError("the client was closed during the call"))
-        await asyncio.sleep(0)
+        await self._calls.close()
         if session is not None:
             await session.close()
 

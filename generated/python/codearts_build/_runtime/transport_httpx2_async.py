@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 import httpx2
 
 from .content_encoding import AsyncDecodedStream, read_whole_async
-from .errors import ClientError, ClosedError, TimedOutError
+from .errors import ClientError
 from .httpx2_messages import (
-    RESPONSE_TOO_SLOW,
     client_options,
     content_before,
     failure,
@@ -21,8 +18,9 @@ from .httpx2_messages import (
 )
 from .log_redaction import redact_logs
 from .messages import AsyncByteStream, Request, Response, in_pieces
+from .running_calls import RunningCalls
 from .socket_options import limit_unsent
-from .transports import LoopClients, end_at
+from .transports import LoopClients
 
 
 class AsyncHttpx2Transport:
@@ -33,30 +31,14 @@ class AsyncHttpx2Transport:
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
         redact_logs()
         self._given = client
-        self._closed = False
-        self._running: set[asyncio.Timeout] = set()
+        self._calls = RunningCalls()
         self._clients = LoopClients(_new_client, lambda _: None)
 
     async def send(self, request: Request) -> Response:
         """Sends the request; see `AsyncTransport`."""
-        if self._closed:
-            raise ClosedError("the transport is closed")
+        self._calls.check_open()
         client = self._clients.get() if self._given is None else self._given
-        left = None if request.deadline is None else request.deadline - time.monotonic()
-        whole = asyncio.timeout(left)  # httpx2 bounds each silence only
-        self._running.add(whole)
-        try:
-            async with whole:
-                return await self._send(client, request)
-        except TimedOutError:
-            raise
-        except TimeoutError:
-            pass
-        finally:
-            self._running.discard(whole)
-        if self._closed:
-            raise ClosedError("the client was closed during the call")
-        raise TimedOutError(RESPONSE_TOO_SLOW)
+        return await self._calls.run(self._send(client, request), request.deadline)
 
     async def _send(self, client: httpx2.AsyncClient, request: Request) -> Response:
         try:
@@ -94,15 +76,12 @@ class AsyncHttpx2Transport:
 
     def failure(self, error: Exception) -> ClientError:
         """Returns our error for one of httpx2."""
-        return failure(error, self._closed)
+        return failure(error, self._calls.are_closed)
 
     async def close(self) -> None:
         """Closes the connections of the running loop; calls under way end in an error."""
-        self._closed = True
         client = self._clients.remove()
-        for whole in list(self._running):
-            end_at(whole, 0.0)  # httpx2 does not end what is connecting
-        await asyncio.sleep(0)
+        await self._calls.close()
         if client is not None:
             await client.aclose()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar
 from weakref import finalize
 
@@ -109,12 +108,6 @@ def _discard_all(clients: _Clients[T], discard: Callable[[T], object]) -> None:
     for key in list(clients):
         if key[0] == os.getpid() and (client := clients.pop(key, None)) is not None:
             discard(client)
-
-
-def end_at(limit: asyncio.Timeout, when: float | None) -> None:
-    """Moves a time limit, on the clock of the loop; None for no limit."""
-    with suppress(RuntimeError):  # it has ended already
-        limit.reschedule(when)
 
 
 def _process_and_loop() -> tuple[int, asyncio.AbstractEventLoop]:
