@@ -74,3 +74,13 @@ def test_fault_of_manual_and_renamed_field_are_on_the_page(tmp_path: Path) -> No
     assert text.count("200.offset") == 1
     faults = text.partition("## Faults in the manual")[2]
     assert "`sample.request`: Manual: POST" in faults
+
+
+def test_code_in_reason_is_code_on_the_page(tmp_path: Path) -> None:
+    errata(GOOD.replace("The answer shows 1.", "The sample has `1` <b>."), tmp_path)
+    out = tmp_path / "out"
+    spec = str(tmp_path / "openapi.json")
+    assert main(["build", "--spec", spec, "--out", str(out), "--only", "reference"]) == 0
+    html = (out / "reference" / "errata.html").read_text("utf-8")
+    assert "The sample has <code>1</code> &lt;b&gt;." in html
+    assert "The sample has `1`" in (out / "reference" / "errata.md").read_text("utf-8")

@@ -12,6 +12,7 @@ import pytest
 from generator import ir
 from generator.render import render
 from generator.targets.reference import ReferenceTarget
+from generator.targets.reference.markdown_html import plain_text
 
 from .conftest import Maker, Site, reference_of, small
 from .pages import Element, html_fields, markdown_fields
@@ -185,7 +186,7 @@ def test_errata_are_shown_next_to_their_field(
     )
     by_name = {f"{each.method} {each.path}": each.id for each in api.operations}
     for erratum in (each for each in api.errata if not each.is_fault):
-        reason = " ".join(erratum.reason.split())
+        reason = plain_text(erratum.reason)
         shown = documents[f"operations/{by_name[erratum.operation]}.html"].content
         assert reason in " ".join(shown.split()), erratum
 

@@ -109,9 +109,11 @@ class ReferenceTarget(Target):
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
+        markdown = markdown_html.MarkdownRenderer(paths)
         rows = sdk_rows(api, self.operations, python)
         self.filters = {each.__name__: each for each in FILTERS} | {
-            "prose": markdown_html.MarkdownRenderer(paths).render,
+            "prose": markdown.render,
+            "inline_prose": markdown.render_inline,
             "code": highlight,
             "json": json_text,
             "capitalize_first": labels.capitalize,

@@ -75,6 +75,13 @@ class MarkdownRenderer:
             self.cache[text, root] = html
         return self.cache[text, root]
 
+    def render_inline(self, text: str, root: str = "") -> Markup:
+        """Returns `text`, of one paragraph, as HTML inside another element."""
+        clean = replace_invisible(text)
+        if is_slow(clean):
+            return escape(clean)
+        return Markup(MARKDOWN.renderInline(clean, {"pages": self.pages, "root": root}))
+
 
 @cache
 def plain_text(text: str) -> str:

@@ -99,7 +99,7 @@ class Logs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
-        Not in the manual; known from the live calls 2026-04.
+        Not in the manual; known from the service calls of 2026-04.
 
         Example:
             >>> response = client.logs.get_analysis(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=57)
@@ -518,7 +518,7 @@ class AsyncLogs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
-        Not in the manual; known from the live calls 2026-04.
+        Not in the manual; known from the service calls of 2026-04.
 
         Example:
             >>> response = await client.logs.get_analysis(
