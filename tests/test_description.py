@@ -9,6 +9,7 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
+from tests.helpers.bundle import resolve
 from tests.helpers.paths import ROOT
 
 VERBS = (
@@ -104,3 +105,42 @@ def test_bundle_text_is_english(bundle: dict[str, Any]) -> None:
             assert not CJK.search(LITERAL.sub("", node)), (key, node)
 
     walk(bundle)
+
+
+def test_descriptions_suit_strict_generators(bundle: dict[str, Any]) -> None:
+    """Ranges of statuses, no default of required parameters, and required ones first."""
+    for operation in operations(bundle):
+        name = operation["operationId"]
+        assert {"4XX", "5XX"} <= operation["responses"].keys(), name
+        parameters = [resolve(bundle, each) for each in operation.get("parameters", [])]
+        required = [each.get("required", False) for each in parameters]
+        assert required == sorted(required, reverse=True), name
+        for each in parameters:
+            is_default = "default" in resolve(bundle, each["schema"])
+            assert not (each.get("required") and is_default), (name, each["name"])
+
+
+# Results that are not null, because their schemas are used elsewhere, or a generator drops a union with null.
+NOT_NULL = {
+    "BuildStarted",
+    "BuildSummary",
+    "KeepTime",
+    "Template",
+    "TemplateItem",
+    "BuildRecordDetail",
+    "JobPermission",
+}
+
+
+def test_results_in_envelopes_are_nullable(bundle: dict[str, Any]) -> None:
+    count = 0
+    for schema in bundle["components"]["schemas"].values():
+        for part in schema.get("allOf", ()):
+            result = part.get("properties", {}).get("result")
+            if result is None or "Outcome" not in str(schema["allOf"][0]):
+                continue
+            count += 1
+            name = result.get("allOf", [{}])[0].get("$ref", "").rpartition("/")[2]
+            target = bundle["components"]["schemas"].get(name, result)
+            assert bool(target.get("nullable")) == (name not in NOT_NULL), name or result
+    assert count > 50
