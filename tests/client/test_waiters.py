@@ -338,8 +338,9 @@ def test_run_and_wait_cancelled_leaves_no_task(
             while len(fault_server.requests) <= before + count:
                 await asyncio.sleep(0.01)
             task.cancel()
-            with pytest.raises(asyncio.CancelledError):
+            with pytest.raises(asyncio.CancelledError) as cancelled:
                 await task
+            assert any("build_no 59" in note for note in cancelled.value.__notes__)
         assert asyncio.all_tasks() == {asyncio.current_task()}
         await own.close()
 

@@ -11,7 +11,7 @@ from .call import perform
 from .caller import AsyncCaller, Caller
 from .dotted_paths import number_of, value_at
 from .drivers import Await, Flow, Sleep
-from .errors import ClientError, InvalidResponseError, NoResponseError, ResponseError
+from .errors import InvalidResponseError, NoResponseError, ResponseError
 from .follower import INTERVAL, TextReader
 from .operation import Operation
 from .session import Session
@@ -102,7 +102,7 @@ def run_steps(
             session, waiting, _parameters(waiting, known), timeout, interval, progress
         )
         return (yield from steps)
-    except ClientError as error:
+    except BaseException as error:  # also a cancellation: the task continues
         started = ", ".join(f"{name} {known[name]}" for name, _ in run.parameters)
         error.add_note(f"{operation.id} had started {started}")
         raise
