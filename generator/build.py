@@ -20,6 +20,7 @@ from generator.parse.companion_files import (
     with_languages,
     with_observations,
 )
+from generator.parse.guide_pages import with_guide_pages
 from generator.render import render
 from generator.targets.openapi import OpenApiTarget, to_json
 from generator.targets.python import PythonTarget
@@ -63,7 +64,7 @@ def parse_all(
         findings += parsed.warnings
         left_out = description.left_out
         api = with_observations(with_errata(parsed.api, spec, left_out), spec, left_out)
-        return with_languages(api, spec)
+        return with_guide_pages(with_languages(api, spec), spec)
     except InvalidDescription as invalid:
         findings += invalid.findings
         return None

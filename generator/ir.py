@@ -599,6 +599,21 @@ class LanguageGuide:
 
 
 @dataclass(frozen=True, slots=True)
+class GuidePage:
+    """A guide next to the description: Markdown with a title in its first line.
+
+    `name` is that of its page, `description` the Markdown of its first paragraph. `text` is all of
+    `file`, so that its lines are those of positions.
+    """
+
+    name: str
+    title: str
+    description: str
+    text: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class OfficialSdk:
     """The service's own Python SDK: the module of its models, and in it the class of its client."""
 
@@ -625,6 +640,9 @@ class Api:
     observations: tuple[Observation, ...] = ()
     states: tuple[Vocabulary, ...] = ()
     languages: tuple[LanguageGuide, ...] = ()
+    guide_pages: tuple[GuidePage, ...] = ()
+    # JSON files next to the guides, by name.
+    guide_data: Mapping[str, str] = field(default_factory=dict)
     documentation: Documentation | None = None
     official_sdk: OfficialSdk | None = None
     # Terms of service, contacts and licence, as (label, document).

@@ -9,8 +9,16 @@ from functools import cached_property
 from itertools import chain, pairwise
 
 from generator import ir, names
+from generator.findings import Finding, InvalidDescription
 from generator.targets.base import Target
-from generator.targets.escaping import md_code, md_fence, md_prose, md_text, replace_invisible
+from generator.targets.escaping import (
+    escape_invisible_json,
+    md_code,
+    md_fence,
+    md_prose,
+    md_text,
+    replace_invisible,
+)
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference import labels, markdown_html
@@ -19,6 +27,7 @@ from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
 from generator.targets.reference.field_trees import FieldTrees
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
+from generator.targets.reference.guides import FOLDER, GuideView
 from generator.targets.reference.markdown_html import first_sentence, plain_text
 from generator.targets.reference.official_sdk import migration, sdk_environment, sdk_rows
 from generator.targets.reference.pages import (
@@ -90,6 +99,7 @@ class ReferenceTarget(Target):
         self.pages = {"index": home}
         for path, (title, text) in FIXED_PAGES.items():
             self.pages[path] = Page(path, title, text.format(api.title), above=(home,))
+        self.guides = [GuideView(each, home) for each in api.guide_pages]
         self.schema_links: dict[str, str] = {}
         resource_files = names.unique_names(
             [each.name for each in api.resources], labels.file_name, taken=[SHARED]
@@ -106,9 +116,11 @@ class ReferenceTarget(Target):
             "operation": [(each.page.file, each) for each in self.operations],
             "resource": [(each.page.file, each) for each in self.resources],
             "schema_page": [(each.page.file, each) for each in self.schema_pages],
+            "guide": [(each.page.file, each) for each in self.guides],
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
+        self.placeholders["guide_data"] = list(self.connect_guides(paths))
         markdown = markdown_html.MarkdownRenderer(paths)
         rows = sdk_rows(api, self.operations, python)
         self.filters = {each.__name__: each for each in FILTERS} | {
@@ -129,6 +141,7 @@ class ReferenceTarget(Target):
             "operations": self.operations,
             "operation_pages": operation_pages,
             "resources": self.resources,
+            "guides": self.guides,
             "schema_pages": self.schema_pages,
             "schema_links": self.schema_links,
             "getting_started": GettingStarted(api, self.operations, python),
@@ -150,18 +163,41 @@ class ReferenceTarget(Target):
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
         return {
-            path: text if path == "openapi.json" else replace_invisible(text)
+            path: escape_invisible_json(text) if path.endswith(".json") else replace_invisible(text)
             for path, text in files.items()
         }
 
     def combine(self, files: Mapping[str, str]) -> dict[str, str]:
-        paths = ["getting-started", "errors", *(each.page.path for each in self.operations)]
+        findings = [each for guide in self.guides for each in guide.dead_anchors(files)]
+        if findings:
+            raise InvalidDescription(findings)
+        paths = ["getting-started", *(each.page.path for each in self.guides), "errors"]
+        paths += [each.page.path for each in self.operations]
         return {"llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n"}
 
     def canonical_url(self, page: Page) -> str:
         return f"{self.base_url}{page.path}.html" if self.base_url else f"{page.file}.html"
 
     # -- pages ----------------------------------------------------------------
+
+    def connect_guides(self, operation_pages: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+        """Resolves the links of guides; yields the data files that they link to, without suffix.
+
+        Raises InvalidDescription if a link leads nowhere.
+        """
+        pages = {each.path: frozenset[str]() for each in self.all_pages}
+        for guide in self.guides:
+            pages[guide.page.path] = frozenset(each.anchor for each in guide.headings)
+        data = {f"{FOLDER}/{name}": text for name, text in self.api.guide_data.items()}
+        files = [*data, *(["openapi.json"] if self.has["openapi.json"] else [])]
+        findings: list[Finding] = []
+        for guide in self.guides:
+            findings += guide.connect(operation_pages, pages, files)
+        if findings:
+            raise InvalidDescription(findings)
+        linked = set[str]().union(*(each.data for each in self.guides))
+        for path in sorted(linked & data.keys()):
+            yield path.removeprefix(f"{FOLDER}/").removesuffix(".json"), data[path]
 
     def make_resources(self, files: Mapping[str, str]) -> list[ResourcePage]:
         """Returns the pages of resources and of their operations; `files` are by resource."""
@@ -222,7 +258,7 @@ class ReferenceTarget(Target):
     def all_pages(self) -> list[Page]:
         fixed = [each for each in self.pages.values() if self.is_needed(each.path)]
         home, start, schemas, *more = fixed
-        found = [home, start]
+        found = [home, start, *(each.page for each in self.guides)]
         for resource in self.resources:
             found += [resource.page, *(each.page for each in resource.operations)]
         return [*found, schemas, *(each.page for each in self.schema_pages), *more]
@@ -233,6 +269,10 @@ class ReferenceTarget(Target):
             page = self.pages[path]
             if self.is_needed(path):
                 yield page, "", page.title, plain_text(page.description)
+        for guide in self.guides:
+            yield guide.page, "", guide.page.title, guide.page.description
+            for each in guide.headings:
+                yield guide.page, each.anchor, each.title, each.text
         for resource in self.resources:
             yield resource.page, "", resource.page.title, plain_text(resource.resource.description)
         for code in self.api.error_codes:

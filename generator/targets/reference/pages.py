@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from typing import Protocol
 
 from generator import ir
 from generator.base_url import fill_variables
@@ -43,6 +44,11 @@ class Page:
     @property
     def file(self) -> str:
         return self.path.rpartition("/")[2]
+
+
+class HasPage(Protocol):
+    @property
+    def page(self) -> Page: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,9 +332,7 @@ def summary(operation: ir.Operation) -> str:
     return operation.summary or operation.id
 
 
-def menu_window(
-    entries: Sequence[OperationPage | ResourcePage], page: Page, size: int = 60
-) -> Sequence[OperationPage | ResourcePage]:
+def menu_window(entries: Sequence[HasPage], page: Page, size: int = 60) -> Sequence[HasPage]:
     """Returns the entries of a menu around that of `page`, to keep menus short."""
     matches = (
         index for index, each in enumerate(entries) if each.page is page or each.page in page.above
