@@ -73,7 +73,9 @@ def guide_page(file: str, name: str, text: str, findings: list[Finding]) -> ir.G
             first = "\n".join(lines[start:end])
             return ir.GuidePage(match["name"], title["title"], first, "\n".join(lines), file)
         hint = "write one below the title; lists and front page show its first sentence"
-        findings.append(problem(file, "the guide has no first paragraph", hint, start + 1))
+        findings.append(
+            problem(file, "the guide has no first paragraph", hint, min(start + 1, len(lines)))
+        )
     return None
 
 

@@ -14,6 +14,7 @@ from generator.load import load
 from generator.load.nodes import plain
 from generator.parse import parse
 from generator.parse.companion_files import with_errata, with_languages
+from generator.parse.guide_pages import with_guide_pages
 from generator.render import render
 from generator.targets.openapi import to_json
 from generator.targets.python import PythonTarget
@@ -33,6 +34,7 @@ def reference_of(api: ir.Api, **options: Any) -> ReferenceTarget:
 def target() -> ReferenceTarget:
     description = load(SPEC)
     api = with_languages(with_errata(parse(description).api, SPEC), SPEC)
+    api = with_guide_pages(api, SPEC)
     return reference_of(api, bundle=to_json(plain(description.document)))
 
 

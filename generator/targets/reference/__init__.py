@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 
 from generator import ir, names
-from generator.findings import Finding, InvalidDescription
+from generator.findings import InvalidDescription
 from generator.targets.base import Target
 from generator.targets.escaping import (
     escape_invisible_json,
@@ -27,7 +27,7 @@ from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
 from generator.targets.reference.field_trees import FieldTrees
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
-from generator.targets.reference.guides import FOLDER, GuideView
+from generator.targets.reference.guides import GuideView, connect_guides
 from generator.targets.reference.markdown_html import first_sentence, plain_text
 from generator.targets.reference.official_sdk import migration, sdk_environment, sdk_rows
 from generator.targets.reference.pages import (
@@ -120,7 +120,10 @@ class ReferenceTarget(Target):
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
-        self.placeholders["guide_data"] = list(self.connect_guides(paths))
+        others = ["openapi.json"] if bundle else []
+        self.placeholders["guide_data"] = connect_guides(
+            self.guides, api.guide_data, paths, self.all_pages, others
+        )
         markdown = markdown_html.MarkdownRenderer(paths)
         rows = sdk_rows(api, self.operations, python)
         self.filters = {each.__name__: each for each in FILTERS} | {
@@ -179,25 +182,6 @@ class ReferenceTarget(Target):
         return f"{self.base_url}{page.path}.html" if self.base_url else f"{page.file}.html"
 
     # -- pages ----------------------------------------------------------------
-
-    def connect_guides(self, operation_pages: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-        """Resolves the links of guides; yields the data files that they link to, without suffix.
-
-        Raises InvalidDescription if a link leads nowhere.
-        """
-        pages = {each.path: frozenset[str]() for each in self.all_pages}
-        for guide in self.guides:
-            pages[guide.page.path] = frozenset(each.anchor for each in guide.headings)
-        data = {f"{FOLDER}/{name}": text for name, text in self.api.guide_data.items()}
-        files = [*data, *(["openapi.json"] if self.has["openapi.json"] else [])]
-        findings: list[Finding] = []
-        for guide in self.guides:
-            findings += guide.connect(operation_pages, pages, files)
-        if findings:
-            raise InvalidDescription(findings)
-        linked = set[str]().union(*(each.data for each in self.guides))
-        for path in sorted(linked & data.keys()):
-            yield path.removeprefix(f"{FOLDER}/").removesuffix(".json"), data[path]
 
     def make_resources(self, files: Mapping[str, str]) -> list[ResourcePage]:
         """Returns the pages of resources and of their operations; `files` are by resource."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote
@@ -13,14 +12,20 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from generator import ir, names
-from generator.findings import Finding, InvalidDescription, Position, suggestion
+from generator.findings import Finding, InvalidDescription, Position
 from generator.targets.escaping import inert_markdown, is_slow, md_fence, replace_invisible
 from generator.targets.reference import labels
 from generator.targets.reference.guide_html import GUIDE_MARKDOWN
+from generator.targets.reference.guide_links import (
+    FOLDER,
+    DeadLink,
+    LinkTarget,
+    LinkTargets,
+    link_to,
+)
 from generator.targets.reference.markdown_html import first_sentence, is_external, plain_text
 from generator.targets.reference.pages import Page
 
-FOLDER = "guides"
 # More second-level headings than these get a table of contents.
 MAX_WITHOUT_CONTENTS = 3
 # A link or longer code span, which stays, or a code span of one word.
@@ -36,15 +41,6 @@ class Heading:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link to another page: `path` is that of the page, without suffix."""
-
-    position: Position
-    path: str
-    anchor: str
-
-
 class GuideView:
     """A guide and its page. `connect` must be called once all pages are known."""
 
@@ -56,12 +52,11 @@ class GuideView:
         self.lines = replace_invisible(guide.text).split("\n")
         if is_slow(guide.text):
             message = "the guide is too long, or a paragraph has too many brackets"
-            raise InvalidDescription([self.finding(0, "", message, "split it")])
+            raise InvalidDescription([Finding(Position(guide.file, 1, 1), message, "split it")])
         # The title's tokens are those before the first paragraph.
         self.tokens = GUIDE_MARKDOWN.parse("\n".join(self.lines))[3:]
         self.headings = list(find_headings(self.tokens))
-        self.links: list[Link] = []
-        self.data: set[str] = set()
+        self.links: list[tuple[Position, LinkTarget]] = []
         self.operation_pages: Mapping[str, str] = {}
 
     @property
@@ -112,76 +107,42 @@ class GuideView:
     # -- links ----------------------------------------------------------------
 
     def connect(
-        self,
-        operation_pages: Mapping[str, str],
-        pages: Mapping[str, frozenset[str]],
-        files: Iterable[str],
+        self, operation_pages: Mapping[str, str], targets: LinkTargets
     ) -> Iterator[Finding]:
-        """Resolves all links, and yields those that lead nowhere.
-
-        `pages` has the anchors of each page if they are known, `files` are other files.
-        """
+        """Resolves all links, and yields those that lead nowhere."""
         self.operation_pages = operation_pages
-        lines = (0, 1)
+        lines = range(1)
         for block in self.tokens:
-            lines = (block.map[0], block.map[1]) if block.map else lines
+            lines = range(*block.map) if block.map else lines
             for token in block.children or ():
                 href = str(token.attrs.get("href", ""))
-                if token.type == "link_open" and not is_external(href):
-                    yield from self.resolve(token, href, lines, pages, set(files))
-
-    def resolve(
-        self,
-        token: Token,
-        href: str,
-        lines: tuple[int, int],
-        pages: Mapping[str, frozenset[str]],
-        files: set[str],
-    ) -> Iterator[Finding]:
-        """Makes a link one of the HTML page, and yields what is wrong with it."""
-        path, _, anchor = href.partition("#")
-        target = posixpath.normpath(posixpath.join(FOLDER, path)) if path else self.page.path
-        page = target.removesuffix(".md")
-        line = next((n for n in range(*lines) if f"({href}" in self.lines[n]), lines[0])
-        if path and target in files:
-            self.data.add(target)
-        elif page not in pages or (path and not target.endswith(".md")):
-            known = [relative(each) for each in pages] + [relative(each, "") for each in files]
-            hint = suggestion(path, known, "link to a page such as ../errors.md")
-            if target.startswith("operations/"):
-                hint = "write the operation's ID in backticks, which is a link"
-            yield self.finding(line, href, f"the link {href!r} leads nowhere", hint)
-            return
-        elif anchor and pages[page] and unquote(anchor) not in pages[page]:
-            hint = suggestion(anchor, pages[page], "link to a heading in lower case with hyphens")
-            yield self.finding(line, href, f"no heading is {anchor!r} on that page", hint)
-            return
-        elif anchor:
-            self.links.append(Link(self.position(line, href), page, unquote(anchor)))
-        url = target if target in files else f"{page}.html" if path else ""
-        token.attrs["href"] = (f"{self.page.root}{url}" if path else "") + ("#" + anchor) * bool(
-            anchor
-        )
-        token.meta["internal"] = True
+                if token.type != "link_open" or is_external(href):
+                    continue
+                position = self.position(href, lines)
+                try:
+                    target = targets.resolve(href, self.page.path)
+                except DeadLink as dead:
+                    message, hint = dead.args
+                    yield Finding(position, message, hint)
+                else:
+                    self.links.append((position, target))
+                    token.attrs["href"] = target.url(self.page.root)
+                    token.meta["internal"] = True
 
     def dead_anchors(self, files: Mapping[str, str]) -> Iterator[Finding]:
-        """Yields links to anchors that a rendered page lacks."""
-        for link in self.links:
-            if f' id="{link.anchor}"' not in files[f"{link.path}.html"]:
-                message = f"the page {relative(link.path)!r} has no anchor {link.anchor!r}"
-                hint = "link to one of its headings, or to the page"
-                yield Finding(link.position, message, hint)
+        """Yields links to anchors that the rendered pages lack."""
+        for position, target in self.links:
+            page = target.page or self.page.path
+            anchor = unquote(target.anchor)
+            if anchor and f' id="{anchor}"' not in files[f"{page}.html"]:
+                message = f"the page {link_to(page)!r} has no anchor {anchor!r}"
+                yield Finding(position, message, "link to another anchor, or to the page")
 
-    def position(self, line: int, text: str) -> Position:
-        return Position(self.guide.file, line + 1, self.lines[line].find(text) + 1 or 1)
-
-    def finding(self, line: int, text: str, message: str, hint: str) -> Finding:
-        return Finding(self.position(line, text), message, hint)
-
-
-def relative(path: str, suffix: str = ".md") -> str:
-    """Returns a path as a guide links to it."""
-    return posixpath.relpath(path, FOLDER) + suffix
+    def position(self, text: str, lines: Iterable[int]) -> Position:
+        """Returns the position of a link to `text` in one of `lines`, or of the first line."""
+        first, *others = lines
+        line = next((n for n in (first, *others) if f"({text}" in self.lines[n]), first)
+        return Position(self.guide.file, line + 1, self.lines[line].find(f"({text}") + 2 or 1)
 
 
 def md_language(name: str) -> str:
@@ -212,3 +173,31 @@ def text_below(tokens: list[Token]) -> str:
         if token.type in ("inline", "heading_open"):
             return first_sentence(token.content)
     return ""
+
+
+# -- all guides ---------------------------------------------------------------
+
+
+def connect_guides(
+    guides: Sequence[GuideView],
+    data: Mapping[str, str],
+    operation_pages: Mapping[str, str],
+    pages: Iterable[Page],
+    files: Iterable[str],
+) -> list[tuple[str, str]]:
+    """Resolves the links of all guides to `data` next to them, to `pages` and to `files`.
+
+    Returns the data that a guide links to, by name without suffix.
+    Raises InvalidDescription if a link leads nowhere.
+    """
+    anchors: dict[str, frozenset[str] | None] = {each.path: None for each in pages}
+    for guide in guides:
+        anchors[guide.page.path] = frozenset(each.anchor for each in guide.headings)
+    paths = {f"{FOLDER}/{name}": name for name in data}
+    targets = LinkTargets(anchors, frozenset([*paths, *files]))
+    findings = [each for guide in guides for each in guide.connect(operation_pages, targets)]
+    if findings:
+        raise InvalidDescription(findings)
+    linked = {target.file for guide in guides for _, target in guide.links}
+    names_of_linked = [name for path, name in paths.items() if path in linked]
+    return [(name.removesuffix(".json"), data[name]) for name in names_of_linked]
