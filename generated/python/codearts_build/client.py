@@ -74,8 +74,8 @@ SETTINGS = ClientSettings(
     error_codes={
         "APIGW.0101": ErrorCode(
             404,
-            "Path not published in this region. An unknown ID has another code.",
-            "Check the path and the endpoint.",
+            "Path not published in this region, or without this method. An unknown ID has another code.",
+            "Check the path, the method and the endpoint.",
         ),
         "APIGW.0201": ErrorCode(
             0,

@@ -161,8 +161,9 @@ class Account(Resource):
     ) -> ProjectListResponse:
         """List projects by page.
 
-        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
-        returns all projects of the caller at once, and whether the caller created them.
+        Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
+        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
+        once, and whether the caller created them.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
@@ -187,8 +188,9 @@ class Account(Resource):
     def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[Project]:
         """List projects by page.
 
-        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
-        returns all projects of the caller at once, and whether the caller created them.
+        Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
+        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
+        once, and whether the caller created them.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -213,8 +215,8 @@ class Account(Resource):
     def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
 
-        Returns the state of the service for the caller's account, and what the account may use.
-        `client.account.list_statuses` returns the states of other accounts.
+        Returns, for the caller's account, its state, whether it includes a free quota, and whether custom
+        environments are enabled. `client.account.list_statuses` returns the states of other accounts.
 
         Returns:
             State of the account.
@@ -436,8 +438,9 @@ class AsyncAccount(AsyncResource):
     ) -> ProjectListResponse:
         """List projects by page.
 
-        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
-        returns all projects of the caller at once, and whether the caller created them.
+        Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
+        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
+        once, and whether the caller created them.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
@@ -464,8 +467,9 @@ class AsyncAccount(AsyncResource):
     def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[Project]:
         """List projects by page.
 
-        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
-        returns all projects of the caller at once, and whether the caller created them.
+        Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
+        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
+        once, and whether the caller created them.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -490,8 +494,8 @@ class AsyncAccount(AsyncResource):
     async def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
 
-        Returns the state of the service for the caller's account, and what the account may use.
-        `client.account.list_statuses` returns the states of other accounts.
+        Returns, for the caller's account, its state, whether it includes a free quota, and whether custom
+        environments are enabled. `client.account.list_statuses` returns the states of other accounts.
 
         Returns:
             State of the account.

@@ -351,8 +351,8 @@ class Builds(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Build script, YAML in one text. Stages and settings are omitted from the example.
@@ -376,8 +376,8 @@ class Builds(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             cascade: Whether the steps of each stage are returned too. Their form is not documented.
 
         Returns:
@@ -402,8 +402,8 @@ class Builds(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Record of the build.
@@ -987,8 +987,8 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Build script, YAML in one text. Stages and settings are omitted from the example.
@@ -1012,8 +1012,8 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             cascade: Whether the steps of each stage are returned too. Their form is not documented.
 
         Returns:
@@ -1038,8 +1038,8 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Record of the build.

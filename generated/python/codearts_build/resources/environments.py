@@ -17,16 +17,16 @@ class Environments(Resource):
     """Executor specifications, base images and Dockerfiles."""
 
     def download_dockerfile_template(self, *, image_id: str) -> Download:
-        """Download the Dockerfile of an image template.
+        """Download the Dockerfile template of an image template.
 
-        Returns the Dockerfile of one image template as a file.
+        Returns the Dockerfile template of one image template as a file.
 
         Args:
             image_id: Image template ID, a UUID (observed). `client.environments.list_image_templates` returns
                 it as `image_id`.
 
         Returns:
-            Dockerfile of the image template. Example made up.
+            Dockerfile template. Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -46,8 +46,8 @@ class Environments(Resource):
         """List image templates.
 
         Returns the image templates, which are base images for builds (observed). It has no pages: one response
-        has all of them (inferred). `client.environments.download_dockerfile_template` returns the Dockerfile of
-        one.
+        has all of them (inferred). `client.environments.download_dockerfile_template` returns the Dockerfile
+        template of one.
 
         Returns:
             Image templates.
@@ -96,16 +96,16 @@ class AsyncEnvironments(AsyncResource):
     """Executor specifications, base images and Dockerfiles."""
 
     async def download_dockerfile_template(self, *, image_id: str) -> AsyncDownload:
-        """Download the Dockerfile of an image template.
+        """Download the Dockerfile template of an image template.
 
-        Returns the Dockerfile of one image template as a file.
+        Returns the Dockerfile template of one image template as a file.
 
         Args:
             image_id: Image template ID, a UUID (observed). `client.environments.list_image_templates` returns
                 it as `image_id`.
 
         Returns:
-            Dockerfile of the image template. Example made up.
+            Dockerfile template. Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -125,8 +125,8 @@ class AsyncEnvironments(AsyncResource):
         """List image templates.
 
         Returns the image templates, which are base images for builds (observed). It has no pages: one response
-        has all of them (inferred). `client.environments.download_dockerfile_template` returns the Dockerfile of
-        one.
+        has all of them (inferred). `client.environments.download_dockerfile_template` returns the Dockerfile
+        template of one.
 
         Returns:
             Image templates.

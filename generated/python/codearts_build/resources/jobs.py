@@ -804,8 +804,8 @@ class Jobs(Resource):
     def get_overview(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
 
-        Returns the name and state of a job, figures of its latest build, and the caller's permissions on the
-        job. For the definition of the job, use `client.jobs.get`.
+        Returns the name and state of a job, the state and time of its latest build, and the caller's
+        permissions on the job. For the definition of the job, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1446,7 +1446,8 @@ class Jobs(Resource):
         Returns whether a build of the job is running, without its number or its result. `false` does not mean a
         success: to wait for one build and its result, use `client.builds.get_summary`.
         `client.jobs.get_latest_build_state` also returns the number of the latest build. Whether a waiting
-        build counts as running is not documented.
+        build counts as running is not documented: in the manual's example the result is `false` after a build
+        was started (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2293,8 +2294,8 @@ class AsyncJobs(AsyncResource):
     async def get_overview(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
 
-        Returns the name and state of a job, figures of its latest build, and the caller's permissions on the
-        job. For the definition of the job, use `client.jobs.get`.
+        Returns the name and state of a job, the state and time of its latest build, and the caller's
+        permissions on the job. For the definition of the job, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2939,7 +2940,8 @@ class AsyncJobs(AsyncResource):
         Returns whether a build of the job is running, without its number or its result. `false` does not mean a
         success: to wait for one build and its result, use `client.builds.get_summary`.
         `client.jobs.get_latest_build_state` also returns the number of the latest build. Whether a waiting
-        build counts as running is not documented.
+        build counts as running is not documented: in the manual's example the result is `false` after a build
+        was started (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the

@@ -230,8 +230,8 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             compress: Whether the file is compressed. Defaults to `false`. The format is not documented.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
@@ -349,8 +349,8 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Log of the build. If there is no log, the media type is `application/json` (inferred).
@@ -377,8 +377,8 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
         Returns:
@@ -407,8 +407,8 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             task_name: Step name, 1 to 1000 characters, by the number of the step in the job: `stage1` for the
                 first step, `stage2` for the second. It is `execution_stage_name` of `client.builds.get_stages`
                 (inferred).
@@ -652,8 +652,8 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             compress: Whether the file is compressed. Defaults to `false`. The format is not documented.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
@@ -773,8 +773,8 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Log of the build. If there is no log, the media type is `application/json` (inferred).
@@ -803,8 +803,8 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
         Returns:
@@ -833,8 +833,8 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             task_name: Step name, 1 to 1000 characters, by the number of the step in the job: `stage1` for the
                 first step, `stage2` for the second. It is `execution_stage_name` of `client.builds.get_stages`
                 (inferred).

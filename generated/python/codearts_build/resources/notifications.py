@@ -54,8 +54,8 @@ class Notifications(Resource):
     def list(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job.
 
-        Returns, for each channel, the events of the job that it notifies. `client.notifications.update` changes
-        them (inferred).
+        Returns, by channel, which events of the job it notifies. `client.notifications.update` changes them
+        (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -63,7 +63,7 @@ class Notifications(Resource):
                 its history.
 
         Returns:
-            Settings of each channel.
+            Settings by channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -96,10 +96,13 @@ class Notifications(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled).
-            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
-                `client.notifications.list` returns it.
+            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
+                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
+                and `buildJobFail` (inferred).
+            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
+                `DING_TALK` and `FEISHU` (inferred).
             param_config: Parameters of the channel (inferred). The form is not documented.
             send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
             use_project_notice: Whether the notification settings of the project apply, as text, `true` or
@@ -168,7 +171,7 @@ class Notifications(Resource):
     def list_v3(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job (v3).
 
-        Returns, for each channel, the events of the job that it notifies. It is the older form of
+        Returns, by channel, which events of the job it notifies. It is the older form of
         `client.notifications.list`.
 
         Args:
@@ -177,7 +180,7 @@ class Notifications(Resource):
                 its history.
 
         Returns:
-            Settings of each channel.
+            Settings by channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -203,10 +206,13 @@ class Notifications(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled).
-            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
-                `client.notifications.list` returns it.
+            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
+                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
+                and `buildJobFail` (inferred).
+            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
+                `DING_TALK` and `FEISHU` (inferred).
             param_config: Parameters of the channel (inferred). The form is not documented.
 
         Returns:
@@ -279,8 +285,8 @@ class AsyncNotifications(AsyncResource):
     async def list(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job.
 
-        Returns, for each channel, the events of the job that it notifies. `client.notifications.update` changes
-        them (inferred).
+        Returns, by channel, which events of the job it notifies. `client.notifications.update` changes them
+        (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -288,7 +294,7 @@ class AsyncNotifications(AsyncResource):
                 its history.
 
         Returns:
-            Settings of each channel.
+            Settings by channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -321,10 +327,13 @@ class AsyncNotifications(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled).
-            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
-                `client.notifications.list` returns it.
+            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
+                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
+                and `buildJobFail` (inferred).
+            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
+                `DING_TALK` and `FEISHU` (inferred).
             param_config: Parameters of the channel (inferred). The form is not documented.
             send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
             use_project_notice: Whether the notification settings of the project apply, as text, `true` or
@@ -393,7 +402,7 @@ class AsyncNotifications(AsyncResource):
     async def list_v3(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job (v3).
 
-        Returns, for each channel, the events of the job that it notifies. It is the older form of
+        Returns, by channel, which events of the job it notifies. It is the older form of
         `client.notifications.list`.
 
         Args:
@@ -402,7 +411,7 @@ class AsyncNotifications(AsyncResource):
                 its history.
 
         Returns:
-            Settings of each channel.
+            Settings by channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -428,10 +437,13 @@ class AsyncNotifications(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled).
-            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
-                `client.notifications.list` returns it.
+            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
+                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
+                and `buildJobFail` (inferred).
+            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
+                `DING_TALK` and `FEISHU` (inferred).
             param_config: Parameters of the channel (inferred). The form is not documented.
 
         Returns:

@@ -47,7 +47,9 @@ class Templates(Resource):
             template: Build steps. The names of their properties are in snake case, such as `module_id`
                 (observed), although the manual asks for camel case.
             parameters: Build parameters.
-            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
+            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
+                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
+                other lists it is the kind of build, by YAML or by actions.
 
         Returns:
             UUID of the new template.
@@ -345,8 +347,9 @@ class Templates(Resource):
         Args:
             job_id: Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit
                 page.
-            template_id: Template ID. Whether this is `id` or `uuid` is not documented; the example in Huawei's
-                API definition has the 24 digits of `id`.
+            template_id: Template ID. Whether this is `id` or `uuid` is not documented. In Huawei's API
+                definition the example of the property has the 24 digits of `id`, and the sample request has
+                `00013`.
 
         Returns:
             Stored usage record. `result` is `success` (observed).
@@ -375,7 +378,8 @@ class Templates(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            default_host: Default host type. Its values are not documented. Example made up.
+            default_host: Default host type, `x86-64` in the sample of Huawei's API definition (observed). Other
+                values are not documented.
 
         Returns:
             Text of the template in `result`.
@@ -449,7 +453,7 @@ class Templates(Resource):
     ) -> TemplateDetailResponse:
         """Create a build template (v3).
 
-        Creates a custom template from build steps and parameters, and returns all of it. Use
+        Creates a custom template from build steps and parameters, and returns it with its IDs. Use
         `client.templates.create` in new programs.
 
         Args:
@@ -458,10 +462,12 @@ class Templates(Resource):
                 (observed), although the manual asks for camel case.
             description: Template description.
             parameters: Build parameters.
-            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
+            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
+                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
+                other lists it is the kind of build, by YAML or by actions.
 
         Returns:
-            New template.
+            New template. Its `steps` are null in the manual's sample (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -594,7 +600,9 @@ class AsyncTemplates(AsyncResource):
             template: Build steps. The names of their properties are in snake case, such as `module_id`
                 (observed), although the manual asks for camel case.
             parameters: Build parameters.
-            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
+            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
+                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
+                other lists it is the kind of build, by YAML or by actions.
 
         Returns:
             UUID of the new template.
@@ -900,8 +908,9 @@ class AsyncTemplates(AsyncResource):
         Args:
             job_id: Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit
                 page.
-            template_id: Template ID. Whether this is `id` or `uuid` is not documented; the example in Huawei's
-                API definition has the 24 digits of `id`.
+            template_id: Template ID. Whether this is `id` or `uuid` is not documented. In Huawei's API
+                definition the example of the property has the 24 digits of `id`, and the sample request has
+                `00013`.
 
         Returns:
             Stored usage record. `result` is `success` (observed).
@@ -932,7 +941,8 @@ class AsyncTemplates(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            default_host: Default host type. Its values are not documented. Example made up.
+            default_host: Default host type, `x86-64` in the sample of Huawei's API definition (observed). Other
+                values are not documented.
 
         Returns:
             Text of the template in `result`.
@@ -1006,7 +1016,7 @@ class AsyncTemplates(AsyncResource):
     ) -> TemplateDetailResponse:
         """Create a build template (v3).
 
-        Creates a custom template from build steps and parameters, and returns all of it. Use
+        Creates a custom template from build steps and parameters, and returns it with its IDs. Use
         `client.templates.create` in new programs.
 
         Args:
@@ -1015,10 +1025,12 @@ class AsyncTemplates(AsyncResource):
                 (observed), although the manual asks for camel case.
             description: Template description.
             parameters: Build parameters.
-            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
+            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
+                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
+                other lists it is the kind of build, by YAML or by actions.
 
         Returns:
-            New template.
+            New template. Its `steps` are null in the manual's sample (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
