@@ -627,6 +627,8 @@ class Api:
     languages: tuple[LanguageGuide, ...] = ()
     documentation: Documentation | None = None
     official_sdk: OfficialSdk | None = None
+    # Groups of words and phrases that readers search for in the same sense.
+    synonyms: tuple[tuple[str, ...], ...] = ()
     # Terms of service, contacts and licence, as (label, document).
     notices: tuple[tuple[str, Documentation], ...] = ()
 
