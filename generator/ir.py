@@ -645,6 +645,8 @@ class Api:
     guide_data: Mapping[str, str] = field(default_factory=dict)
     documentation: Documentation | None = None
     official_sdk: OfficialSdk | None = None
+    # Groups of words and phrases that readers search for in the same sense.
+    synonyms: tuple[tuple[str, ...], ...] = ()
     # Terms of service, contacts and licence, as (label, document).
     notices: tuple[tuple[str, Documentation], ...] = ()
 

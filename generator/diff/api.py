@@ -31,6 +31,7 @@ def compare_api(old: ir.Api, new: ir.Api) -> Comparison:
     found.report_documentation("", "external documentation", old.documentation, new.documentation)
     found.report_documentation("", "official SDK", old.official_sdk, new.official_sdk)
     found.report_documentation("", "guides", old.guides, new.guides)
+    found.report_documentation("", "synonyms for the search", old.synonyms, new.synonyms)
     notices, new_notices = notice_texts(old), notice_texts(new)
     for name in dict.fromkeys([*notices, *new_notices]):
         found.report_text("", name, notices.get(name, ""), new_notices.get(name, ""))

@@ -18,7 +18,14 @@ from generator.load.nodes import MapNode
 from generator.names import pascal, snake
 from generator.parse.alternatives import check_alternatives
 from generator.parse.context import ParseContext, paragraphs
-from generator.parse.extensions import error_code, failure, guide, official_sdk, vocabulary
+from generator.parse.extensions import (
+    error_code,
+    failure,
+    guide,
+    official_sdk,
+    synonyms,
+    vocabulary,
+)
 from generator.parse.operations import Operations
 from generator.parse.output_size import OutputSize
 from generator.parse.schemas import Schemas
@@ -77,6 +84,7 @@ def parse(description: Description, package: str = "") -> Parsed:
         webhooks=webhooks,
         documentation=documentation(document.get("externalDocs")),
         official_sdk=official_sdk(context, document),
+        synonyms=synonyms(context, document),
         notices=tuple(notices(info)),
         states=tuple(
             vocabulary(str(name), node)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.load.accessors import items, mapping, text
-from generator.load.nodes import MapNode, plain
+from generator.load.accessors import items, items_with_positions, mapping, text
+from generator.load.nodes import ListNode, MapNode, plain
 from generator.load.refs import short_repr
 from generator.parse.context import ParseContext
 from generator.parse.extension_checks import ExtensionChecker, paths
@@ -111,6 +111,31 @@ def official_sdk(context: ParseContext, document: MapNode) -> ir.OfficialSdk | N
     hint = "give it module and client, names of Python; until then there is no example of it"
     context.warn(document.value_position("x-sdk"), "x-sdk names no client of Python", hint)
     return None
+
+
+def synonyms(context: ParseContext, document: MapNode) -> tuple[tuple[str, ...], ...]:
+    """Returns the groups of `x-search`; warns about each that is not a list of different texts."""
+    node = document.get("x-search")
+    if node is None:
+        return ()
+    if not isinstance(node, MapNode) or not isinstance(node.get("synonyms"), ListNode):
+        hint = "write `synonyms` in it, a list of lists of texts; it is ignored"
+        context.warn(document.value_position("x-search"), "x-search has no list of synonyms", hint)
+        return ()
+    for key in node.keys() - {"synonyms"}:
+        message = f"unknown keyword {key!r} in x-search"
+        context.warn(node.key_position(key), message, "use synonyms; it is ignored")
+    found = []
+    for group, position in items_with_positions(node, "synonyms"):
+        texts = group if isinstance(group, ListNode) else ()
+        words = {" ".join(each.lower().split()) for each in texts if isinstance(each, str)}
+        if len(words) < 2 or len(words) < len(texts) or "" in words:
+            message = f"{short_repr(plain(group))} is no group of synonyms"
+            hint = "write a list of at least two texts, each different and in quotes if it may be"
+            context.warn(position, message, f"{hint} a number or boolean; it is ignored")
+        else:
+            found.append(tuple(texts))
+    return tuple(found)
 
 
 def vocabulary(name: str, node: MapNode) -> ir.Vocabulary:

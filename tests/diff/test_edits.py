@@ -51,7 +51,7 @@ def test_compare_of_equal_descriptions_reports_nothing(few: dict[str, Any]) -> N
 # evidence are texts about the description, the base of a union follows from its variants, and paginators and the like are compared as a whole.
 KNOWN = {
     ir.Api: "title version description package client servers security_schemes error_codes failure guides resources "
-    "schemas webhooks errata observations states documentation official_sdk languages guide_pages guide_data notices",
+    "schemas webhooks errata observations states documentation official_sdk synonyms languages guide_pages guide_data notices",
     ir.Resource: "name description operations",
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "
     "security pagination waiter follower run failure_signs manual_section manual_title sdk_method source servers callbacks other_tags scopes",

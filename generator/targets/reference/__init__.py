@@ -40,7 +40,13 @@ from generator.targets.reference.pages import (
     operation_page,
     summary,
 )
-from generator.targets.reference.search_index import search_index
+from generator.targets.reference.search_index import (
+    SECONDARY,
+    Row,
+    fields_script,
+    index_script,
+    section_rows,
+)
 
 SHARED = "common"
 # Pages that do not depend on operations and schemas: title and description.
@@ -157,7 +163,6 @@ class ReferenceTarget(Target):
             "migration": migration(api, rows, python),
             "changes": changes,
             "bundle": bundle,
-            "search_index": search_index(self.operations, self.search_entries()),
         }
 
     def is_needed(self, path: str) -> bool:
@@ -176,7 +181,12 @@ class ReferenceTarget(Target):
             raise InvalidDescription(findings)
         paths = ["getting-started", *(each.page.path for each in self.guides), "errors"]
         paths += [each.page.path for each in self.operations]
-        return {"llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n"}
+        rows = self.search_rows(files)
+        return {
+            "llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n",
+            "assets/search-index.js": index_script(self.operations, rows, self.api.synonyms),
+            "assets/search-fields.js": fields_script(self.operations),
+        }
 
     def canonical_url(self, page: Page) -> str:
         return f"{self.base_url}{page.path}.html" if self.base_url else f"{page.file}.html"
@@ -247,34 +257,25 @@ class ReferenceTarget(Target):
             found += [resource.page, *(each.page for each in resource.operations)]
         return [*found, schemas, *(each.page for each in self.schema_pages), *more]
 
-    def search_entries(self) -> Iterator[tuple[Page, str, str, str]]:
-        """Yields search entries besides operations: page, anchor, name and text."""
-        for path in FIXED_PAGES:
-            page = self.pages[path]
-            if self.is_needed(path):
-                yield page, "", page.title, plain_text(page.description)
-        for guide in self.guides:
-            yield guide.page, "", guide.page.title, guide.page.description
-            for each in guide.headings:
-                yield guide.page, each.anchor, each.title, each.text
+    def search_rows(self, files: Mapping[str, str]) -> Iterator[Row]:
+        """Yields the rows of the search besides operations; `files` are the rendered ones."""
+        overview = plain_text(self.api.description)
+        yield Row("index", "", self.pages["index"].title, text=overview, standing=SECONDARY)
         for resource in self.resources:
-            yield resource.page, "", resource.page.title, plain_text(resource.resource.description)
-        for code in self.api.error_codes:
-            text = plain_text(f"{code.meaning} {code.remedy}")
-            yield self.pages["errors"], labels.anchor(code.code), code.code, text
-        for vocabulary in self.api.states:
-            for state in vocabulary.states:
-                name = labels.anchor(vocabulary.name)
-                yield self.pages["states"], name, state.value, plain_text(state.meaning)
-        for language in self.api.languages:
-            name = plain_text(language.name)
-            for client in language.clients:
-                anchor = self.language_anchors[f"{language.name}\n{client.generator}"]
-                yield self.pages["languages"], anchor, client.generator, name
+            text = plain_text(resource.resource.description)
+            yield Row(resource.page.path, "", resource.page.title, text=text)
+        # Pages whose rows come from the API.
+        known = {"index", *(each.page.path for each in self.resources)}
+        known |= {each.page.path for each in self.operations}
+        known |= {each.page.path for each in self.schema_pages}
+        for page in self.all_pages:
+            if page.path not in known:
+                yield from section_rows(page, files[f"{page.path}.html"])
         for group in self.schema_pages:
             for schema in group.schemas:
                 text = plain_text(schema.root.description)
-                yield group.page, schema.root.anchor, schema.name, text
+                place = group.page.path, schema.root.anchor, schema.name, group.page.title
+                yield Row(*place, text, SECONDARY)
 
 
 def is_link(url: str) -> bool:
