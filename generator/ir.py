@@ -341,6 +341,7 @@ class Operation:
     summary: str
     description: str
     deprecated: bool
+    # Whether a request may be sent again, such as after a lost response.
     idempotent: bool
     parameters: tuple[Parameter, ...]
     body: Body | None
@@ -365,6 +366,8 @@ class Operation:
     other_tags: tuple[str, ...] = ()
     # The required scopes of each scheme of `security`, in the same order.
     scopes: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    # What a second call with the same request does, in one sentence.
+    repetition: str = ""
 
     @property
     def success(self) -> Response | None:

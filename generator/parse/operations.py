@@ -17,13 +17,13 @@ from generator.parse.context import ParseContext, described, paragraphs, parse_b
 from generator.parse.extension_checks import ExtensionChecker
 from generator.parse.extensions import failure_signs, follower, pagination, run, waiter
 from generator.parse.parameters import Parameters
+from generator.parse.repetition import idempotent, repetition
 from generator.parse.runs import check_run
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
 
 # The resource of operations without a tag.
 UNTAGGED = "default"
-IDEMPOTENT = ("get", "head", "options", "put", "delete")
 
 
 class Operations:
@@ -158,7 +158,8 @@ class Operations:
             summary=text(node, "summary") or text(item, "summary"),
             description=paragraphs(described(node), text(item, "description")),
             deprecated=flag(node, "deprecated"),
-            idempotent=node.get("x-idempotent") is True or method in IDEMPOTENT,
+            idempotent=idempotent(self.context, node, method),
+            repetition=repetition(self.context, node),
             parameters=parameters,
             body=body,
             responses=responses,

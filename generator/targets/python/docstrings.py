@@ -34,6 +34,9 @@ def method_docstring(
         parts += ["", "Returns:", f"    {one_line(outcome)}"]
     if errors:
         parts += ["", "Raises:", f"    {', '.join(errors)}"]
+    if operation.repetition and operation.method != "GET":
+        verdict = "safe" if operation.idempotent else "not safe"
+        parts += ["", f"Repetition: {verdict}. {operation.repetition}"]
     if operation.manual_section:
         parts += ["", f"Manual: section {operation.manual_section}, {operation.manual_title}"]
     if operation.source:
