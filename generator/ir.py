@@ -485,7 +485,9 @@ class ErrorCode:
     """`retry` is "throttled" or "transient" if the same request may succeed later.
 
     `status` is 0 if it is unknown; `kind` is "not-found", "conflict", "throttled", "never-ran" or
-    empty; `seen` says where the code was seen, if it is not documented.
+    empty; `seen` says where the code was seen, if it is not documented. `group` is the heading of
+    codes from elsewhere than the service, such as a gateway. `operations` are the IDs of the only
+    operations that may have the code, None for any.
     """
 
     code: str
@@ -495,6 +497,12 @@ class ErrorCode:
     retry: str = ""
     kind: str = ""
     seen: str = ""
+    group: str = ""
+    operations: tuple[str, ...] | None = None
+
+    def applies_to(self, operation: Operation) -> bool:
+        """Whether a response of `operation` may have the code."""
+        return self.operations is None or operation.id in self.operations
 
 
 @dataclass(frozen=True, slots=True)

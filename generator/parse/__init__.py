@@ -18,7 +18,8 @@ from generator.load.nodes import MapNode
 from generator.names import pascal, snake
 from generator.parse.alternatives import check_alternatives
 from generator.parse.context import ParseContext, paragraphs
-from generator.parse.extensions import error_code, failure, guide, official_sdk, vocabulary
+from generator.parse.error_codes import error_codes
+from generator.parse.extensions import failure, guide, official_sdk, vocabulary
 from generator.parse.operations import Operations
 from generator.parse.output_size import OutputSize
 from generator.parse.schemas import Schemas
@@ -61,11 +62,7 @@ def parse(description: Description, package: str = "") -> Parsed:
             security_scheme(key, context.object(node))
             for key, node in context.component("securitySchemes").items()
         ),
-        error_codes=tuple(
-            error_code(context, code, node)
-            for code, node in mapping(document, "x-error-codes").items()
-            if isinstance(node, MapNode)
-        ),
+        error_codes=tuple(error_codes(context, document, resources)),
         failure=failure(document.get("x-failure")),
         guides=tuple(
             guide(context, node, resources)

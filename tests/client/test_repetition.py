@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 import pytest
@@ -20,11 +21,9 @@ def call(server: FaultServer, name: str, params: dict[str, Any]) -> int:
     from codearts_build import CodeArtsBuild, ConnectionFailedError, Token
 
     server.respond_with(lose_response, DONE)
-    with CodeArtsBuild(base_url=server.url, auth=Token("t")) as client:
-        try:
-            client.call(name, params)
-        except ConnectionFailedError:
-            pass
+    client = CodeArtsBuild(base_url=server.url, auth=Token("t"))
+    with client, contextlib.suppress(ConnectionFailedError):
+        client.call(name, params)
     return len(server.requests)
 
 

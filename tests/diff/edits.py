@@ -405,5 +405,7 @@ EDITS = [
     edit("follower removed", "breaking", "nothing", "removed", drop(*REALTIME_V1, "x-follow"), why=KEYS),
     edit("error code added", "compatible", "nothing", "added",
          put("x-error-codes", "DEV.NEW", value={"status": 400, "meaning": "New."})),
+    edit("error code of fewer operations", "compatible", "nothing", "operations any -> runJobV3",
+         put("x-error-codes", "CB.00060200", "operations", value=["runJobV3"])),
     edit("version changed", "text only", "nothing", "version", put("info", "version", value="3.0.1")),
 ]  # fmt: skip

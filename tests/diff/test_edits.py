@@ -70,7 +70,7 @@ KNOWN = {
     ir.Scalar: "name format",
     ir.Server: "url description variables source",
     ir.Variable: "name default values description",
-    ir.ErrorCode: "code status meaning remedy retry kind seen",
+    ir.ErrorCode: "code status meaning remedy retry kind seen group operations",
     ir.Encoding: "name media_type style explode allow_reserved",
     ir.Callback: "name expression operations",
     ir.Flow: "kind authorization_url token_url refresh_url scopes",

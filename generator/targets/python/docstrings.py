@@ -46,7 +46,8 @@ def method_docstring(
 
 def documented_errors(api: ir.Api, operation: ir.Operation) -> list[str]:
     """Returns the documented errors, each with its statuses."""
-    not_found = {str(each.status) for each in api.error_codes if each.kind == "not-found"}
+    codes = [each for each in api.error_codes if each.applies_to(operation)]
+    not_found = {str(each.status) for each in codes if each.kind == "not-found"}
     found: dict[str, list[str]] = {}
     for response in operation.responses:
         status = response.status

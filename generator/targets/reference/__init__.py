@@ -14,9 +14,9 @@ from generator.targets.escaping import md_code, md_fence, md_prose, md_text, rep
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference import labels, markdown_html
-from generator.targets.reference.bodies import reason_phrase
 from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
+from generator.targets.reference.error_handling import client_action, code_groups, status_views
 from generator.targets.reference.field_trees import FieldTrees
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
 from generator.targets.reference.markdown_html import first_sentence, plain_text
@@ -133,7 +133,9 @@ class ReferenceTarget(Target):
             "schema_links": self.schema_links,
             "getting_started": GettingStarted(api, self.operations, python),
             "step_words": STEP_WORDS,
-            "statuses": error_statuses(api),
+            "statuses": status_views(api),
+            "code_groups": code_groups(api.error_codes),
+            "client_action": client_action,
             "webhooks": webhooks,
             "language_anchors": self.language_anchors,
             "sdk_rows": rows,
@@ -265,15 +267,3 @@ def schema_users(api: ir.Api) -> dict[str, list[ir.Operation]]:
         for name in reachable_schemas(api, all_schemas(operation)):
             found[name].append(operation)
     return found
-
-
-def error_statuses(api: ir.Api) -> list[tuple[str, str, str]]:
-    """Returns the statuses of errors, with reason phrase and most usual description."""
-    found: dict[str, Counter[str]] = {}
-    for operation in api.operations:
-        for response in operation.responses:
-            if not response.is_success:
-                found.setdefault(response.status, Counter())[response.description] += 1
-    # Ranges and `default` are last.
-    statuses = sorted(found, key=lambda status: (not status[:1].isdigit(), status))
-    return [(each, reason_phrase(each), found[each].most_common(1)[0][0]) for each in statuses]
