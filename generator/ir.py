@@ -366,6 +366,8 @@ class Operation:
     other_tags: tuple[str, ...] = ()
     # The required scopes of each scheme of `security`, in the same order.
     scopes: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    # More about this operation, such as its section of the manual.
+    documentation: Documentation | None = None
     # What a second call with the same request does, in one sentence.
     repetition: str = ""
 

@@ -63,6 +63,21 @@ def test_every_operation_has_error_responses_and_manual_section(bundle: dict[str
         assert len(operation["description"]) > 40
 
 
+def test_every_operation_of_manual_links_to_its_page_or_the_start_page(
+    bundle: dict[str, Any],
+) -> None:
+    start = bundle["externalDocs"]["url"]
+    for operation in operations(bundle):
+        section, docs = operation.get("x-manual-section"), operation.get("externalDocs", {})
+        if section:
+            assert section in re.findall(r"\d\.\d+", docs["description"]), operation["operationId"]
+            assert ("Start page" in docs["description"]) == (docs["url"] == start)
+        if docs and docs["url"] != start:
+            page = re.fullmatch(r"https://[\w.]+/[\w/-]*api-codeci/(\w+)\.html", docs["url"])
+            method = operation.get("x-sdk-method", "show_package_spec_status")
+            assert page and page[1].lower() == method.replace("_", "")
+
+
 def test_every_operation_has_judged_repetition(bundle: dict[str, Any]) -> None:
     for operation in operations(bundle):
         name = operation["operationId"]

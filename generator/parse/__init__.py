@@ -17,7 +17,7 @@ from generator.load.accessors import items, mapping, text
 from generator.load.nodes import MapNode
 from generator.names import pascal, snake
 from generator.parse.alternatives import check_alternatives
-from generator.parse.context import ParseContext, paragraphs
+from generator.parse.context import ParseContext, documentation, paragraphs
 from generator.parse.error_codes import error_codes
 from generator.parse.extensions import failure, guide, official_sdk, vocabulary
 from generator.parse.operations import Operations
@@ -127,11 +127,6 @@ def with_tag_examples(
                 properties[index] = replace(each, schema=replace(each.schema, example=value))
         made[name] = replace(made[name], type=replace(kind, properties=tuple(properties)))
     return made
-
-
-def documentation(node: object) -> ir.Documentation | None:
-    url = text(node, "url")
-    return ir.Documentation(url, text(node, "description")) if url else None
 
 
 def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:

@@ -13,7 +13,13 @@ from generator.load.nodes import MapNode
 from generator.names import pascal, snake
 from generator.openapi.objects import METHODS
 from generator.parse.bodies import Bodies
-from generator.parse.context import ParseContext, described, paragraphs, parse_by_name
+from generator.parse.context import (
+    ParseContext,
+    described,
+    documentation,
+    paragraphs,
+    parse_by_name,
+)
 from generator.parse.extension_checks import ExtensionChecker
 from generator.parse.extensions import failure_signs, follower, pagination, run, waiter
 from generator.parse.parameters import Parameters
@@ -156,7 +162,10 @@ class Operations:
             other_tags=tuple(tags[1:]),
             name=text(node, "x-method") or snake(identity),
             summary=text(node, "summary") or text(item, "summary"),
-            description=paragraphs(described(node), text(item, "description")),
+            description=paragraphs(
+                described(node) if caller else text(node, "description"), text(item, "description")
+            ),
+            documentation=None if caller else documentation(node.get("externalDocs")),
             deprecated=flag(node, "deprecated"),
             idempotent=idempotent(self.context, node, method),
             repetition=repetition(self.context, node),

@@ -55,7 +55,7 @@ KNOWN = {
     ir.Resource: "name description operations",
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "
     "security pagination waiter follower run failure_signs manual_section manual_title sdk_method source servers callbacks other_tags scopes "
-    "repetition",
+    "repetition documentation",
     ir.Parameter: "name location required schema description deprecated style explode allow_reserved media_type "
     "allow_empty examples",
     ir.Body: "required contents description",

@@ -37,8 +37,12 @@ def method_docstring(
     if operation.repetition and operation.method != "GET":
         verdict = "safe" if operation.idempotent else "not safe"
         parts += ["", f"Repetition: {verdict}. {operation.repetition}"]
+    more = operation.documentation
     if operation.manual_section:
         parts += ["", f"Manual: section {operation.manual_section}, {operation.manual_title}"]
+        parts += [f"    {more.url}"] if more else []
+    elif more:
+        parts += ["", f"{more.description or 'Documentation'}: {more.url}"]
     if operation.source:
         parts += ["", f"Not in the manual; known from the {operation.source}."]
     return "\n".join(parts)
