@@ -391,11 +391,12 @@ class Callback:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """The operations of one tag."""
+    """The operations of one tag. `title` is its name for readers, if the tag has one."""
 
     name: str
     description: str
     operations: tuple[Operation, ...]
+    title: str = ""
 
 
 # -- the whole ----------------------------------------------------------------

@@ -36,6 +36,7 @@ def compare_api(old: ir.Api, new: ir.Api) -> Comparison:
         found.report_text("", name, notices.get(name, ""), new_notices.get(name, ""))
     _, kept, _ = match_by(old.resources, new.resources, lambda each: each.name)
     for tag, new_tag in kept:
+        found.report_text(f"tag {tag.name}", "title", tag.title, new_tag.title)
         found.report_text(f"tag {tag.name}", "description", tag.description, new_tag.description)
     return found
 

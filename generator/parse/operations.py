@@ -60,6 +60,7 @@ class Operations:
         """Returns operations by first tag, in the order of tags and paths."""
         declared = [self.context.object(tag) for tag in items(self.context.root, "tags")]
         descriptions = {text(tag, "name"): described(tag) for tag in declared}
+        titles = {text(tag, "name"): text(tag, "x-displayName").strip() for tag in declared}
         found: dict[str, list[ir.Operation]] = {name: [] for name in descriptions}
         locations = self.locations()
         made = {}
@@ -71,7 +72,7 @@ class Operations:
             operation = self.check_run(made[path, method], item[method], by_id)
             found.setdefault(operation.resource, []).append(operation)
         return tuple(
-            ir.Resource(name, descriptions.get(name, ""), tuple(operations))
+            ir.Resource(name, descriptions.get(name, ""), tuple(operations), titles.get(name, ""))
             for name, operations in found.items()
             if operations
         )

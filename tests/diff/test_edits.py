@@ -52,7 +52,7 @@ def test_compare_of_equal_descriptions_reports_nothing(few: dict[str, Any]) -> N
 KNOWN = {
     ir.Api: "title version description package client servers security_schemes error_codes failure guides resources "
     "schemas webhooks errata observations states documentation official_sdk languages notices",
-    ir.Resource: "name description operations",
+    ir.Resource: "name description operations title",
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "
     "security pagination waiter follower run failure_signs manual_section manual_title sdk_method source servers callbacks other_tags scopes "
     "repetition documentation",

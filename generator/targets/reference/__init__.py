@@ -18,6 +18,7 @@ from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
 from generator.targets.reference.error_handling import client_action, code_groups, status_views
 from generator.targets.reference.field_trees import FieldTrees
+from generator.targets.reference.generations import by_generation
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
 from generator.targets.reference.markdown_html import first_sentence, plain_text
 from generator.targets.reference.official_sdk import migration, sdk_environment, sdk_rows
@@ -174,17 +175,25 @@ class ReferenceTarget(Target):
         home = self.pages["index"]
         found = []
         for resource in self.api.resources:
-            title = labels.heading(resource.name)
+            title = labels.resource_title(resource)
             text = first_sentence(resource.description) or f"The operations of {title}."
             page = Page(f"resources/{files[resource.name]}", title, text, above=(home,))
-            operations = []
+            pages = {}
             for each in resource.operations:
                 title = summary(each)
                 window_title = f"{title} ({each.method} {each.path})" if titles[title] > 1 else ""
                 path = f"operations/{operation_files[each.id]}"
                 own = Page(path, title, "", window_title, (home, page))
-                operations.append(operation_page(each, own, self.trees, self.python))
-            found.append(ResourcePage(resource, page, tuple(operations)))
+                pages[each.id] = operation_page(each, own, self.trees, self.python)
+            current, older = by_generation(resource.operations, operation_files)
+            found.append(
+                ResourcePage(
+                    resource,
+                    page,
+                    tuple(pages[each.id] for each in current),
+                    tuple(pages[each.id] for each in older),
+                )
+            )
         return found
 
     def make_schema_pages(self, files: Mapping[str, str]) -> list[SchemaPage]:
@@ -192,7 +201,8 @@ class ReferenceTarget(Target):
         users = schema_users(self.api)
         anchors = names.unique_names(self.api.schemas, labels.anchor, taken=labels.PAGE_ANCHORS)
         titles = {SHARED: "Shared schemas"}
-        titles |= {file: f"Schemas of {labels.heading(name)}" for name, file in files.items()}
+        named = {each.name: labels.resource_title(each) for each in self.api.resources}
+        titles |= {file: f"Schemas of {named[name]}" for name, file in files.items()}
         schemas: dict[str, list[str]] = {file: [] for file in titles}
         for name in sorted(self.api.schemas, key=str.lower):
             resources = {each.resource for each in users[name]}

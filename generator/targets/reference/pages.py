@@ -159,9 +159,16 @@ class OperationPage:
 
 @dataclass(frozen=True, slots=True)
 class ResourcePage:
+    """The operations of a resource: those of the current generation, and the older ones."""
+
     resource: ir.Resource
     page: Page
-    operations: tuple[OperationPage, ...]
+    current: tuple[OperationPage, ...]
+    older: tuple[OperationPage, ...] = ()
+
+    @property
+    def operations(self) -> tuple[OperationPage, ...]:
+        return self.current + self.older
 
 
 @dataclass(frozen=True, slots=True)
