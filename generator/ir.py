@@ -341,6 +341,7 @@ class Operation:
     summary: str
     description: str
     deprecated: bool
+    # Whether a request may be sent again, such as after a lost response.
     idempotent: bool
     parameters: tuple[Parameter, ...]
     body: Body | None
@@ -365,6 +366,10 @@ class Operation:
     other_tags: tuple[str, ...] = ()
     # The required scopes of each scheme of `security`, in the same order.
     scopes: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    # More about this operation, such as its section of the manual.
+    documentation: Documentation | None = None
+    # What a second call with the same request does, in one sentence.
+    repetition: str = ""
 
     @property
     def success(self) -> Response | None:
@@ -386,11 +391,12 @@ class Callback:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """The operations of one tag."""
+    """The operations of one tag. `title` is its name for readers, if the tag has one."""
 
     name: str
     description: str
     operations: tuple[Operation, ...]
+    title: str = ""
 
 
 # -- the whole ----------------------------------------------------------------
@@ -482,7 +488,9 @@ class ErrorCode:
     """`retry` is "throttled" or "transient" if the same request may succeed later.
 
     `status` is 0 if it is unknown; `kind` is "not-found", "conflict", "throttled", "never-ran" or
-    empty; `seen` says where the code was seen, if it is not documented.
+    empty; `seen` says where the code was seen, if it is not documented. `group` is the heading of
+    codes from elsewhere than the service, such as a gateway. `operations` are the IDs of the only
+    operations that may have the code, None for any.
     """
 
     code: str
@@ -492,6 +500,12 @@ class ErrorCode:
     retry: str = ""
     kind: str = ""
     seen: str = ""
+    group: str = ""
+    operations: tuple[str, ...] | None = None
+
+    def applies_to(self, operation: Operation) -> bool:
+        """Whether a response of `operation` may have the code."""
+        return self.operations is None or operation.id in self.operations
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,15 +17,9 @@ from generator.load.accessors import items, mapping, text
 from generator.load.nodes import MapNode
 from generator.names import pascal, snake
 from generator.parse.alternatives import check_alternatives
-from generator.parse.context import ParseContext, paragraphs
-from generator.parse.extensions import (
-    error_code,
-    failure,
-    guide,
-    official_sdk,
-    synonyms,
-    vocabulary,
-)
+from generator.parse.context import ParseContext, documentation, paragraphs
+from generator.parse.error_codes import error_codes
+from generator.parse.extensions import failure, guide, official_sdk, synonyms, vocabulary
 from generator.parse.operations import Operations
 from generator.parse.output_size import OutputSize
 from generator.parse.schemas import Schemas
@@ -68,11 +62,7 @@ def parse(description: Description, package: str = "") -> Parsed:
             security_scheme(key, context.object(node))
             for key, node in context.component("securitySchemes").items()
         ),
-        error_codes=tuple(
-            error_code(context, code, node)
-            for code, node in mapping(document, "x-error-codes").items()
-            if isinstance(node, MapNode)
-        ),
+        error_codes=tuple(error_codes(context, document, resources)),
         failure=failure(document.get("x-failure")),
         guides=tuple(
             guide(context, node, resources)
@@ -138,11 +128,6 @@ def with_tag_examples(
                 properties[index] = replace(each, schema=replace(each.schema, example=value))
         made[name] = replace(made[name], type=replace(kind, properties=tuple(properties)))
     return made
-
-
-def documentation(node: object) -> ir.Documentation | None:
-    url = text(node, "url")
-    return ir.Documentation(url, text(node, "description")) if url else None
 
 
 def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:

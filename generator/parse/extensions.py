@@ -11,9 +11,7 @@ from generator.load.refs import short_repr
 from generator.parse.context import ParseContext
 from generator.parse.extension_checks import ExtensionChecker, paths
 
-RETRIES = ("", "throttled", "transient")
 ANY_SCHEMA = ir.Schema(ir.Anything())
-KINDS = ("", "not-found", "conflict", "throttled", "never-ran")
 
 
 def pagination(node: MapNode | None, checker: ExtensionChecker) -> ir.Pagination | None:
@@ -152,33 +150,6 @@ def vocabulary(name: str, node: MapNode) -> ir.Vocabulary:
             )
             states.append(state)
     return ir.Vocabulary(name, text(node, "description"), tuple(states))
-
-
-def error_code(context: ParseContext, code: str, node: MapNode) -> ir.ErrorCode:
-    status, retry, kind = node.get("status", 0), node.get("retry", ""), node.get("kind", "")
-    if not isinstance(status, int) or isinstance(status, bool):
-        warn_of_error_code(context, node, "status", "write an HTTP status")
-        status = 0
-    if retry not in RETRIES:
-        warn_of_error_code(context, node, "retry", f"write {' or '.join(RETRIES[1:])}")
-        retry = ""
-    if kind not in KINDS:
-        warn_of_error_code(context, node, "kind", f"write {' or '.join(KINDS[1:])}")
-        kind = ""
-    return ir.ErrorCode(
-        code=code,
-        status=status,
-        meaning=text(node, "meaning"),
-        remedy=text(node, "remedy"),
-        retry=retry,
-        kind=kind,
-        seen=text(node, "seen"),
-    )
-
-
-def warn_of_error_code(context: ParseContext, node: MapNode, key: str, hint: str) -> None:
-    message = f"{node[key]!r} cannot be {key!r} of x-error-codes"
-    context.warn(node.value_position(key), message, f"{hint}; it is ignored")
 
 
 # The attribute of an operation that each use of it in a guide requires.

@@ -22,10 +22,11 @@ from generator.targets.escaping import (
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference import labels, markdown_html
-from generator.targets.reference.bodies import reason_phrase
 from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
+from generator.targets.reference.error_handling import client_action, code_groups, status_views
 from generator.targets.reference.field_trees import FieldTrees
+from generator.targets.reference.generations import by_generation
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
 from generator.targets.reference.guides import GuideView, connect_guides
 from generator.targets.reference.markdown_html import first_sentence, plain_text
@@ -155,7 +156,9 @@ class ReferenceTarget(Target):
             "schema_links": self.schema_links,
             "getting_started": GettingStarted(api, self.operations, python),
             "step_words": STEP_WORDS,
-            "statuses": error_statuses(api),
+            "statuses": status_views(api),
+            "code_groups": code_groups(api.error_codes),
+            "client_action": client_action,
             "webhooks": webhooks,
             "language_anchors": self.language_anchors,
             "sdk_rows": rows,
@@ -202,17 +205,25 @@ class ReferenceTarget(Target):
         home = self.pages["index"]
         found = []
         for resource in self.api.resources:
-            title = labels.heading(resource.name)
+            title = labels.resource_title(resource)
             text = first_sentence(resource.description) or f"The operations of {title}."
             page = Page(f"resources/{files[resource.name]}", title, text, above=(home,))
-            operations = []
+            pages = {}
             for each in resource.operations:
                 title = summary(each)
                 window_title = f"{title} ({each.method} {each.path})" if titles[title] > 1 else ""
                 path = f"operations/{operation_files[each.id]}"
                 own = Page(path, title, "", window_title, (home, page))
-                operations.append(operation_page(each, own, self.trees, self.python))
-            found.append(ResourcePage(resource, page, tuple(operations)))
+                pages[each.id] = operation_page(each, own, self.trees, self.python)
+            current, older = by_generation(resource.operations, operation_files)
+            found.append(
+                ResourcePage(
+                    resource,
+                    page,
+                    tuple(pages[each.id] for each in current),
+                    tuple(pages[each.id] for each in older),
+                )
+            )
         return found
 
     def make_schema_pages(self, files: Mapping[str, str]) -> list[SchemaPage]:
@@ -220,7 +231,8 @@ class ReferenceTarget(Target):
         users = schema_users(self.api)
         anchors = names.unique_names(self.api.schemas, labels.anchor, taken=labels.PAGE_ANCHORS)
         titles = {SHARED: "Shared schemas"}
-        titles |= {file: f"Schemas of {labels.heading(name)}" for name, file in files.items()}
+        named = {each.name: labels.resource_title(each) for each in self.api.resources}
+        titles |= {file: f"Schemas of {named[name]}" for name, file in files.items()}
         schemas: dict[str, list[str]] = {file: [] for file in titles}
         for name in sorted(self.api.schemas, key=str.lower):
             resources = {each.resource for each in users[name]}
@@ -290,15 +302,3 @@ def schema_users(api: ir.Api) -> dict[str, list[ir.Operation]]:
         for name in reachable_schemas(api, all_schemas(operation)):
             found[name].append(operation)
     return found
-
-
-def error_statuses(api: ir.Api) -> list[tuple[str, str, str]]:
-    """Returns the statuses of errors, with reason phrase and most usual description."""
-    found: dict[str, Counter[str]] = {}
-    for operation in api.operations:
-        for response in operation.responses:
-            if not response.is_success:
-                found.setdefault(response.status, Counter())[response.description] += 1
-    # Ranges and `default` are last.
-    statuses = sorted(found, key=lambda status: (not status[:1].isdigit(), status))
-    return [(each, reason_phrase(each), found[each].most_common(1)[0][0]) for each in statuses]

@@ -54,6 +54,11 @@ def heading(name: str) -> str:
     return capitalize(re.sub(r"[_\s]+", " ", name).strip() or "Other")
 
 
+def resource_title(resource: ir.Resource) -> str:
+    """Returns the title of a resource: the one of its tag, or its name as a heading."""
+    return resource.title or heading(resource.name)
+
+
 def text_language(text: str) -> str:
     """Returns the `lang` attribute of Chinese, Japanese and Korean text, "" for others."""
     return next((code for code, letters in SCRIPTS.items() if re.search(letters, text)), "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -15,6 +15,7 @@ from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.operation_table import success_responses
 from generator.targets.reference.bodies import BodyView, ResponseView, body_views, response_view
 from generator.targets.reference.callbacks import CallbackView, callback_views
+from generator.targets.reference.error_handling import codes_by_status
 from generator.targets.reference.field_notes import Note
 from generator.targets.reference.field_trees import Field, FieldTrees, TypePart
 from generator.targets.reference.markdown_html import first_sentence, plain_text
@@ -78,6 +79,8 @@ class OperationPage:
     bodies: list[BodyView]
     responses: list[ResponseView]
     errors: list[ResponseView]
+    # The error codes that the operation may have, by status of `errors`; "" for other statuses.
+    codes: Mapping[str, tuple[ir.ErrorCode, ...]]
     # Bodies of the errors, without duplicates.
     error_bodies: list[BodyView]
     # Bodies with examples that are not in the samples.
@@ -162,9 +165,16 @@ class OperationPage:
 
 @dataclass(frozen=True, slots=True)
 class ResourcePage:
+    """The operations of a resource: those of the current generation, and the older ones."""
+
     resource: ir.Resource
     page: Page
-    operations: tuple[OperationPage, ...]
+    current: tuple[OperationPage, ...]
+    older: tuple[OperationPage, ...] = ()
+
+    @property
+    def operations(self) -> tuple[OperationPage, ...]:
+        return self.current + self.older
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +210,7 @@ def operation_page(
     failed = [each for each in operation.responses if each not in successful]
     responses = [response_view(each, trees, errata) for each in successful]
     errors = [response_view(each, trees, errata) for each in failed]
+    codes = [each for each in api.error_codes if each.applies_to(operation)]
     result = OperationPage(
         operation=operation,
         page=page,
@@ -208,6 +219,7 @@ def operation_page(
         bodies=bodies,
         responses=responses,
         errors=errors,
+        codes=codes_by_status(codes, [each.status for each in errors]),
         error_bodies=distinct_bodies(errors),
         other_bodies=[
             view for view, each in zip(bodies, contents) if has_more_examples(each, content)
