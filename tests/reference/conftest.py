@@ -13,7 +13,8 @@ from generator import ir
 from generator.load import load
 from generator.load.nodes import plain
 from generator.parse import parse
-from generator.parse.companion_files import with_errata, with_languages
+from generator.parse.companion_files import with_errata
+from generator.parse.language_guides import with_languages
 from generator.render import render
 from generator.targets.openapi import to_json
 from generator.targets.python import PythonTarget

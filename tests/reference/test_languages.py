@@ -11,7 +11,7 @@ from generator import ir
 from generator.findings import InputError, InvalidDescription
 from generator.load import load
 from generator.parse import parse
-from generator.parse.companion_files import with_languages
+from generator.parse.language_guides import with_languages
 from generator.render import render
 
 from .conftest import Site, reference_of, small

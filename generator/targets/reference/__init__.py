@@ -19,6 +19,7 @@ from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
 from generator.targets.reference.field_trees import FieldTrees
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
+from generator.targets.reference.languages import language_pages
 from generator.targets.reference.markdown_html import first_sentence, plain_text
 from generator.targets.reference.official_sdk import migration, sdk_environment, sdk_rows
 from generator.targets.reference.pages import (
@@ -34,6 +35,7 @@ from generator.targets.reference.pages import (
 from generator.targets.reference.search_index import search_index
 
 SHARED = "common"
+BUNDLES = ("openapi.json", "openapi-3.1.json")
 # Pages that do not depend on operations and schemas: title and description.
 FIXED_PAGES = {
     "getting-started": ("Getting started", "Regions, credentials and a first call of {}."),
@@ -58,8 +60,9 @@ FILTERS: tuple[Callable[..., str], ...] = (
 class ReferenceTarget(Target):
     """Static pages for one API.
 
-    `python` makes samples of the client. `bundle` is the description as JSON, to publish with the
-    pages. `changes` is Markdown. With the `base_url` of the published pages, there is a sitemap.
+    `python` makes samples of the client. `bundle` is the description as JSON, `bundle_31` the same
+    in OpenAPI 3.1; both are published with the pages. `changes` is Markdown. With the `base_url` of
+    the published pages, there is a sitemap.
     """
 
     name = "reference"
@@ -70,6 +73,7 @@ class ReferenceTarget(Target):
         python: CodeSamples,
         *,
         bundle: str = "",
+        bundle_31: str = "",
         changes: str = "",
         base_url: str = "",
     ) -> None:
@@ -79,6 +83,7 @@ class ReferenceTarget(Target):
         self.has = {
             "sitemap.xml": bool(base_url),
             "openapi.json": bool(bundle),
+            "openapi-3.1.json": bundle_31 not in ("", bundle),
             "errata": bool(api.errata),
             "states": bool(api.states),
             "webhooks": bool(api.webhooks),
@@ -97,15 +102,16 @@ class ReferenceTarget(Target):
         self.resources = self.make_resources(resource_files)
         self.operations = [each for page in self.resources for each in page.operations]
         self.schema_pages = self.make_schema_pages(resource_files)
+        self.languages = language_pages(api, (home, self.pages["languages"]))
         for before, after in pairwise(self.all_pages):
             before.next, after.previous = after, before
-        self.language_anchors = labels.language_anchors(api)
         webhooks = callback_views(api.webhooks, self.trees)
         make_paths_unique(chain.from_iterable(each.fields for each in webhooks))
         self.placeholders = {
             "operation": [(each.page.file, each) for each in self.operations],
             "resource": [(each.page.file, each) for each in self.resources],
             "schema_page": [(each.page.file, each) for each in self.schema_pages],
+            "language": [(each.page.file, each) for each in self.languages],
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
@@ -135,12 +141,13 @@ class ReferenceTarget(Target):
             "step_words": STEP_WORDS,
             "statuses": error_statuses(api),
             "webhooks": webhooks,
-            "language_anchors": self.language_anchors,
+            "languages": self.languages,
             "sdk_rows": rows,
             "sdk_environment": sdk_environment(api),
             "migration": migration(api, rows, python),
             "changes": changes,
             "bundle": bundle,
+            "bundle_31": bundle_31,
             "search_index": search_index(self.operations, self.search_entries()),
         }
 
@@ -150,7 +157,7 @@ class ReferenceTarget(Target):
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
         return {
-            path: text if path == "openapi.json" else replace_invisible(text)
+            path: text if path in BUNDLES else replace_invisible(text)
             for path, text in files.items()
         }
 
@@ -225,7 +232,12 @@ class ReferenceTarget(Target):
         found = [home, start]
         for resource in self.resources:
             found += [resource.page, *(each.page for each in resource.operations)]
-        return [*found, schemas, *(each.page for each in self.schema_pages), *more]
+        found += [schemas, *(each.page for each in self.schema_pages)]
+        for page in more:
+            found.append(page)
+            if page is self.pages["languages"]:
+                found += [each.page for each in self.languages]
+        return found
 
     def search_entries(self) -> Iterator[tuple[Page, str, str, str]]:
         """Yields search entries besides operations: page, anchor, name and text."""
@@ -242,11 +254,9 @@ class ReferenceTarget(Target):
             for state in vocabulary.states:
                 name = labels.anchor(vocabulary.name)
                 yield self.pages["states"], name, state.value, plain_text(state.meaning)
-        for language in self.api.languages:
-            name = plain_text(language.name)
+        for language in self.languages:
             for client in language.clients:
-                anchor = self.language_anchors[f"{language.name}\n{client.generator}"]
-                yield self.pages["languages"], anchor, client.generator, name
+                yield language.page, client.anchor, client.guide.generator, language.guide.name
         for group in self.schema_pages:
             for schema in group.schemas:
                 text = plain_text(schema.root.description)
