@@ -22,7 +22,7 @@ from driver.expected import expected_lines
 from driver.folders import CACHE, HERE
 from driver.pages import GUIDES, check_pages, pages
 from driver.prism import prism
-from driver.steps import Failed, Steps, shell
+from driver.steps import Failed, Steps
 
 
 def settings(name: str) -> Any:

@@ -16,7 +16,7 @@ from generator.parse import parse
 from generator.parse.companion_files import with_errata
 from generator.parse.language_guides import with_languages
 from generator.render import render
-from generator.targets.openapi import to_json
+from generator.targets.openapi import OpenApiTarget, to_json
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 
@@ -34,7 +34,8 @@ def reference_of(api: ir.Api, **options: Any) -> ReferenceTarget:
 def target() -> ReferenceTarget:
     description = load(SPEC)
     api = with_languages(with_errata(parse(description).api, SPEC), SPEC)
-    return reference_of(api, bundle=to_json(plain(description.document)))
+    openapi = OpenApiTarget(plain(description.document))
+    return reference_of(api, bundle=to_json(openapi.bundle), bundle_31=to_json(openapi.bundle_31))
 
 
 @pytest.fixture(scope="session")

@@ -151,7 +151,7 @@ class Client:
                 raise Failed(line)
 
     def lock(self, name: str) -> Path:
-        return HERE / self.language / self.settings["folder"] / name
+        return HERE / self.language / str(self.settings["folder"]) / name
 
     def check_locks(self) -> None:
         for name in self.settings["locks"]:

@@ -30,7 +30,7 @@ class Dumper(yaml.SafeDumper):
         return True
 
     def analyze_scalar(self, scalar: str) -> Any:
-        analysis = super().analyze_scalar(scalar.replace("\t", " "))  # type: ignore[no-untyped-call]
+        analysis = super().analyze_scalar(scalar.replace("\t", " "))
         analysis.scalar = scalar
         return analysis
 

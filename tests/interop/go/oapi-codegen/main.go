@@ -25,11 +25,12 @@ var ctx = context.Background()
 func main() {
 	log.SetFlags(0)
 	// page: begin
-	client, err := codeartsbuild.NewClientWithResponses(os.Getenv("URL"), codeartsbuild.WithRequestEditorFn(
-		func(_ context.Context, request *http.Request) error {
-			request.Header.Set("X-Auth-Token", os.Getenv("TOKEN"))
-			return nil
-		}))
+	token := func(_ context.Context, request *http.Request) error {
+		request.Header.Set("X-Auth-Token", os.Getenv("TOKEN"))
+		return nil
+	}
+	client, err := codeartsbuild.NewClientWithResponses(
+		os.Getenv("URL"), codeartsbuild.WithRequestEditorFn(token))
 	if err != nil {
 		log.Fatalln(err)
 	}
@@ -40,7 +41,7 @@ func main() {
 	if err != nil {
 		log.Fatalln("not run:", err)
 	}
-	// A status outside 2xx is no error in Go, and a response with status 200 can report a failure.
+	// Another status is no error in Go, and a response with status 200 can report a failure.
 	if run.JSON200 == nil || run.JSON200.Status != "success" {
 		log.Fatalln("not run:", run.Status(), string(run.Body))
 	}

@@ -28,11 +28,15 @@ var ctx = context.Background()
 // page: begin
 type credentials struct{ token string }
 
-func (c credentials) Token(context.Context, codeartsbuild.OperationName) (codeartsbuild.Token, error) {
+func (c credentials) Token(
+	context.Context, codeartsbuild.OperationName,
+) (codeartsbuild.Token, error) {
 	return codeartsbuild.Token{APIKey: c.token}, nil
 }
 
-func (c credentials) Signature(context.Context, codeartsbuild.OperationName) (codeartsbuild.Signature, error) {
+func (c credentials) Signature(
+	context.Context, codeartsbuild.OperationName,
+) (codeartsbuild.Signature, error) {
 	return codeartsbuild.Signature{}, ogenerrors.ErrSkipClientSecurity
 }
 

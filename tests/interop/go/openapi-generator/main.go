@@ -32,7 +32,8 @@ func main() {
 	client := codeartsbuild.NewAPIClient(configuration)
 
 	request := codeartsbuild.NewBuildRequest(jobID)
-	request.Parameter = []codeartsbuild.NamedValueInput{*codeartsbuild.NewNamedValueInput("codeBranch", "release/2.4")}
+	branch := codeartsbuild.NewNamedValueInput("codeBranch", "release/2.4")
+	request.Parameter = []codeartsbuild.NamedValueInput{*branch}
 	response, _, err := client.BuildsAPI.RunJob(ctx).BuildRequest(*request).Execute()
 	if err != nil {
 		log.Fatalln("not run:", err)

@@ -1,7 +1,8 @@
 // Runs a build, reads a list, a build record and a log, and uploads a file.
 // page: begin
-import { BuildsApi, Configuration, ErrorBodyFromJSON, FilesApi, JobsApi, LogsApi, ResponseError } from "./client";
+import { BuildsApi, Configuration } from "./client";
 // page: end
+import { ErrorBodyFromJSON, FilesApi, JobsApi, LogsApi, ResponseError } from "./client";
 
 // IDs of the description's examples. Replace them with your own.
 const jobId = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60";
