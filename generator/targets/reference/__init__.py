@@ -83,7 +83,7 @@ class ReferenceTarget(Target):
         self.has = {
             "sitemap.xml": bool(base_url),
             "openapi.json": bool(bundle),
-            "openapi-3.1.json": bundle_31 not in ("", bundle),
+            "openapi-3.1.json": bool(bundle_31),
             "errata": bool(api.errata),
             "states": bool(api.states),
             "webhooks": bool(api.webhooks),

@@ -25,7 +25,6 @@ async fn main() -> Outcome {
     let branch = NamedValueInput::new("codeBranch".into(), "release/2.4".into());
     build.parameter = Some(vec![branch]);
     let started = builds_api::run_job(&configuration, build).await?;
-    // A response with status 200 can report a failure.
     check(&started.status, &started)?;
     let result = started.result.unwrap_or_default();
     println!("run: build {}", result.actual_build_number.unwrap_or_default());
@@ -37,6 +36,7 @@ async fn main() -> Outcome {
     refused(&configuration).await
 }
 
+// page: begin
 /// Reports a failure in a response with status 200.
 fn check(status: &Option<String>, response: &impl std::fmt::Debug) -> Outcome {
     match status.as_deref() {
@@ -44,6 +44,7 @@ fn check(status: &Option<String>, response: &impl std::fmt::Debug) -> Outcome {
         _ => Err(format!("failed: {response:?}").into()),
     }
 }
+// page: end
 
 async fn list(configuration: &Configuration) -> Outcome {
     let response =

@@ -23,7 +23,6 @@ async fn main() -> Outcome {
     let branch = NamedValueInput { name: "codeBranch".into(), value: "release/2.4".into() };
     let build = BuildRequest { job_id: JOB_ID.parse()?, parameter: vec![branch], scm: None };
     let started = client.run_job(&build).await?.into_inner();
-    // A response with status 200 can report a failure.
     check(&started.status, &started)?;
     let result = started.result.unwrap_or_default();
     println!("run: build {}", result.actual_build_number.unwrap_or_default());
@@ -34,6 +33,7 @@ async fn main() -> Outcome {
     refused(&client).await
 }
 
+// page: begin
 /// Reports a failure in a response with status 200.
 fn check(status: &Option<String>, response: &impl std::fmt::Debug) -> Outcome {
     match status.as_deref() {
@@ -41,6 +41,7 @@ fn check(status: &Option<String>, response: &impl std::fmt::Debug) -> Outcome {
         _ => Err(format!("failed: {response:?}").into()),
     }
 }
+// page: end
 
 async fn list(client: &Client) -> Outcome {
     let response =

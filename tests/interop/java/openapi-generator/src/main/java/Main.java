@@ -48,6 +48,7 @@ public final class Main {
         refused(client);
     }
 
+    // page: begin
     /** Ends the program if a response with status 200 reports a failure. */
     private static void check(String status, Object response) {
         if (!"success".equals(status)) {
@@ -55,6 +56,7 @@ public final class Main {
             System.exit(1);
         }
     }
+    // page: end
 
     private static void list(ApiClient client) throws ApiException {
         var response = new JobsApi(client)
