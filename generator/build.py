@@ -17,10 +17,10 @@ from generator.parse.companion_files import (
     CHANGES,
     read_companion,
     with_errata,
-    with_languages,
     with_observations,
 )
 from generator.parse.guide_pages import with_guide_pages
+from generator.parse.language_guides import with_languages
 from generator.render import render
 from generator.targets.openapi import OpenApiTarget, to_json
 from generator.targets.python import PythonTarget
@@ -74,14 +74,15 @@ def render_targets(
     checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = ""
 ) -> Trees:
     """Renders the targets `names`; a worker renders the reference, which takes longest."""
-    python, bundle = PythonTarget(checked.api), plain(checked.description.document)
+    python, openapi = PythonTarget(checked.api), OpenApiTarget(plain(checked.description.document))
 
     def render_reference() -> Iterator[dict[str, str]]:
         changes = read_companion(spec, CHANGES)
         reference = ReferenceTarget(
             checked.api,
             python.code_samples,
-            bundle=to_json(bundle),
+            bundle=to_json(openapi.bundle),
+            bundle_31=to_json(openapi.bundle_31),
             changes=changes,
             base_url=base_url,
         )
@@ -93,7 +94,7 @@ def render_targets(
         if "python" in names:
             files["python"] = render(python)
         if "openapi" in names:
-            files["openapi"] = render(OpenApiTarget(bundle))
+            files["openapi"] = render(openapi)
         if "reference" in names:
             files["reference"] = worker.result() or next(render_reference())
     return {name: files[name] for name in names}

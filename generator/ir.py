@@ -593,14 +593,31 @@ class KnownLimit:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file that a reader creates; `path` is relative to the reader's folder."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClientGuide:
-    """A client of another generator: commands that generate it, and code that uses it."""
+    """A client of another generator: from an empty folder to a running program.
+
+    `about` is why to choose it, `needs` the tools to install first, `code` an excerpt of `files`.
+    """
 
     generator: str
     version: str
     commands: tuple[str, ...]
+    about: str = ""
+    needs: str = ""
+    files: tuple[SourceFile, ...] = ()
     code: str = ""
     limits: tuple[KnownLimit, ...] = ()
+    is_recommended: bool = False
+    # Whether nobody compiled the client.
+    is_only_generated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -610,6 +627,8 @@ class LanguageGuide:
     name: str
     highlight: str
     clients: tuple[ClientGuide, ...]
+    # Other SDKs in the language, such as the vendor's.
+    sdks: tuple[Documentation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,10 @@ class OpenApiTarget(Target):
     name = "openapi"
 
     def __init__(self, bundle: dict[str, Any]) -> None:
+        self.bundle = bundle
         is_31 = str(bundle["openapi"]).startswith("3.1")
-        self.variables = {"bundle": bundle, "bundle_31": bundle if is_31 else to_31(bundle)}
+        self.bundle_31 = bundle if is_31 else to_31(bundle)
+        self.variables = {"bundle": self.bundle, "bundle_31": self.bundle_31}
         self.filters = {"yaml": to_yaml, "json": to_json}
 
 

@@ -13,10 +13,11 @@ from generator import ir
 from generator.load import load
 from generator.load.nodes import plain
 from generator.parse import parse
-from generator.parse.companion_files import with_errata, with_languages
+from generator.parse.companion_files import with_errata
 from generator.parse.guide_pages import with_guide_pages
+from generator.parse.language_guides import with_languages
 from generator.render import render
-from generator.targets.openapi import to_json
+from generator.targets.openapi import OpenApiTarget, to_json
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 
@@ -35,7 +36,8 @@ def target() -> ReferenceTarget:
     description = load(SPEC)
     api = with_languages(with_errata(parse(description).api, SPEC), SPEC)
     api = with_guide_pages(api, SPEC)
-    return reference_of(api, bundle=to_json(plain(description.document)))
+    openapi = OpenApiTarget(plain(description.document))
+    return reference_of(api, bundle=to_json(openapi.bundle), bundle_31=to_json(openapi.bundle_31))
 
 
 @pytest.fixture(scope="session")

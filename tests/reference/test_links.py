@@ -152,7 +152,7 @@ def test_menu_marks_current_page(documents: dict[str, Element]) -> None:
             for each in page.all("nav", id="menu")[0].all("a")
             if "aria-current" in each.attributes
         ]
-        if path.startswith("schemas/"):
+        if path.startswith(("schemas/", "languages/")):
             assert len(page.all("nav", id="menu")[0].all("a", class_="here")) == 1
         else:
             assert [target_of(path, link)[0] for link in current] == [path]

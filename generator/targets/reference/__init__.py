@@ -29,6 +29,7 @@ from generator.targets.reference.field_trees import FieldTrees
 from generator.targets.reference.generations import by_generation
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
 from generator.targets.reference.guides import GuideView, connect_guides
+from generator.targets.reference.languages import language_pages
 from generator.targets.reference.markdown_html import first_sentence, plain_text
 from generator.targets.reference.official_sdk import migration, sdk_environment, sdk_rows
 from generator.targets.reference.pages import (
@@ -74,8 +75,9 @@ FILTERS: tuple[Callable[..., str], ...] = (
 class ReferenceTarget(Target):
     """Static pages for one API.
 
-    `python` makes samples of the client. `bundle` is the description as JSON, to publish with the
-    pages. `changes` is Markdown. With the `base_url` of the published pages, there is a sitemap.
+    `python` makes samples of the client. `bundle` is the description as JSON, `bundle_31` the same
+    in OpenAPI 3.1; both are published with the pages. `changes` is Markdown. With the `base_url` of
+    the published pages, there is a sitemap.
     """
 
     name = "reference"
@@ -86,6 +88,7 @@ class ReferenceTarget(Target):
         python: CodeSamples,
         *,
         bundle: str = "",
+        bundle_31: str = "",
         changes: str = "",
         base_url: str = "",
     ) -> None:
@@ -95,6 +98,7 @@ class ReferenceTarget(Target):
         self.has = {
             "sitemap.xml": bool(base_url),
             "openapi.json": bool(bundle),
+            "openapi-3.1.json": bool(bundle_31),
             "errata": bool(api.errata),
             "states": bool(api.states),
             "webhooks": bool(api.webhooks),
@@ -114,9 +118,9 @@ class ReferenceTarget(Target):
         self.resources = self.make_resources(resource_files)
         self.operations = [each for page in self.resources for each in page.operations]
         self.schema_pages = self.make_schema_pages(resource_files)
+        self.languages = language_pages(api, (home, self.pages["languages"]))
         for before, after in pairwise(self.all_pages):
             before.next, after.previous = after, before
-        self.language_anchors = labels.language_anchors(api)
         webhooks = callback_views(api.webhooks, self.trees)
         make_paths_unique(chain.from_iterable(each.fields for each in webhooks))
         self.placeholders = {
@@ -124,10 +128,12 @@ class ReferenceTarget(Target):
             "resource": [(each.page.file, each) for each in self.resources],
             "schema_page": [(each.page.file, each) for each in self.schema_pages],
             "guide": [(each.page.file, each) for each in self.guides],
+            "language": [(each.page.file, each) for each in self.languages],
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
-        others = ["openapi.json"] if bundle else []
+        bundles = {"openapi.json": bundle, "openapi-3.1.json": bundle_31}
+        others = [name for name, text in bundles.items() if text]
         self.placeholders["guide_data"] = connect_guides(
             self.guides, api.guide_data, paths, self.all_pages, others
         )
@@ -160,12 +166,13 @@ class ReferenceTarget(Target):
             "code_groups": code_groups(api.error_codes),
             "client_action": client_action,
             "webhooks": webhooks,
-            "language_anchors": self.language_anchors,
+            "languages": self.languages,
             "sdk_rows": rows,
             "sdk_environment": sdk_environment(api),
             "migration": migration(api, rows, python),
             "changes": changes,
             "bundle": bundle,
+            "bundle_31": bundle_31,
         }
 
     def is_needed(self, path: str) -> bool:
@@ -267,7 +274,12 @@ class ReferenceTarget(Target):
         found = [home, start, *(each.page for each in self.guides)]
         for resource in self.resources:
             found += [resource.page, *(each.page for each in resource.operations)]
-        return [*found, schemas, *(each.page for each in self.schema_pages), *more]
+        found += [schemas, *(each.page for each in self.schema_pages)]
+        for page in more:
+            found.append(page)
+            if page is self.pages["languages"]:
+                found += [each.page for each in self.languages]
+        return found
 
     def search_rows(self, files: Mapping[str, str]) -> Iterator[Row]:
         """Yields the rows of the search besides operations; `files` are the rendered ones."""

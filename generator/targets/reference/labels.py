@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from generator import ir, names
 
@@ -24,14 +23,6 @@ def file_name(name: str) -> str:
 
 def anchor(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9_.-]", "-", name) or "-"
-
-
-def language_anchors(api: ir.Api) -> Mapping[str, str]:
-    """Returns the anchors of other languages by name, and of their clients by both names."""
-    titles = [each.name for each in api.languages]
-    for each in api.languages:
-        titles += [f"{each.name}\n{client.generator}" for client in each.clients]
-    return names.unique_names(titles, lambda name: anchor(name).lower(), taken=PAGE_ANCHORS)
 
 
 def short_method(method: str) -> str:
