@@ -21,7 +21,7 @@ from generator.parse.companion_files import (
     with_observations,
 )
 from generator.render import render
-from generator.targets.openapi import OpenApiTarget, to_json
+from generator.targets.openapi import OpenApiTarget, companion_documents, to_json
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 from generator.validate import validate
@@ -73,14 +73,16 @@ def render_targets(
     checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = ""
 ) -> Trees:
     """Renders the targets `names`; a worker renders the reference, which takes longest."""
-    python, bundle = PythonTarget(checked.api), plain(checked.description.document)
+    api, bundle = checked.api, plain(checked.description.document)
+    python = PythonTarget(api)
 
     def render_reference() -> Iterator[dict[str, str]]:
         changes = read_companion(spec, CHANGES)
         reference = ReferenceTarget(
-            checked.api,
+            api,
             python.code_samples,
             bundle=to_json(bundle),
+            documents=companion_documents(bundle, api, python.code_samples, "openapi.json"),
             changes=changes,
             base_url=base_url,
         )
@@ -92,7 +94,7 @@ def render_targets(
         if "python" in names:
             files["python"] = render(python)
         if "openapi" in names:
-            files["openapi"] = render(OpenApiTarget(bundle))
+            files["openapi"] = render(OpenApiTarget(bundle, api, python.code_samples))
         if "reference" in names:
             files["reference"] = worker.result() or next(render_reference())
     return {name: files[name] for name in names}

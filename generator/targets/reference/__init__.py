@@ -59,7 +59,8 @@ class ReferenceTarget(Target):
     """Static pages for one API.
 
     `python` makes samples of the client. `bundle` is the description as JSON, to publish with the
-    pages. `changes` is Markdown. With the `base_url` of the published pages, there is a sitemap.
+    pages, and `documents` are the files about it, by name. `changes` is Markdown. With the
+    `base_url` of the published pages, there is a sitemap.
     """
 
     name = "reference"
@@ -70,10 +71,11 @@ class ReferenceTarget(Target):
         python: CodeSamples,
         *,
         bundle: str = "",
+        documents: Mapping[str, str] = {},
         changes: str = "",
         base_url: str = "",
     ) -> None:
-        self.api, self.python = api, python
+        self.api, self.python, self.documents = api, python, documents
         self.base_url = base_url.rstrip("/") + "/" if base_url else ""
         # Optional files and pages.
         self.has = {
@@ -141,17 +143,20 @@ class ReferenceTarget(Target):
             "migration": migration(api, rows, python),
             "changes": changes,
             "bundle": bundle,
+            "documents": documents,
             "search_index": search_index(self.operations, self.search_entries()),
         }
 
     def is_needed(self, path: str) -> bool:
         file, page = path.removesuffix(".jinja"), path.partition(".")[0]
+        if file.endswith(".yaml"):
+            return file in self.documents
         return self.has.get(file, True) and self.has.get(page, True)
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
+        kept = {"openapi.json", *self.documents}
         return {
-            path: text if path == "openapi.json" else replace_invisible(text)
-            for path, text in files.items()
+            path: text if path in kept else replace_invisible(text) for path, text in files.items()
         }
 
     def combine(self, files: Mapping[str, str]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The bundle as a target: YAML and JSON, and JSON of OpenAPI 3.1."""
+"""YAML and JSON without invisible characters."""
 
 from __future__ import annotations
 
@@ -7,22 +7,15 @@ from typing import Any
 
 import yaml
 
-from generator.openapi.upgrade import to_31
-from generator.targets.base import Target
 from generator.targets.escaping import INVISIBLE, escape_invisible, escape_invisible_json
-
-
-class OpenApiTarget(Target):
-    name = "openapi"
-
-    def __init__(self, bundle: dict[str, Any]) -> None:
-        is_31 = str(bundle["openapi"]).startswith("3.1")
-        self.variables = {"bundle": bundle, "bundle_31": bundle if is_31 else to_31(bundle)}
-        self.filters = {"yaml": to_yaml, "json": to_json}
 
 
 def to_json(value: Any) -> str:
     return escape_invisible_json(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+class Code(str):
+    """Text of several lines that YAML shows line by line."""
 
 
 class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
@@ -33,11 +26,13 @@ class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mis
 
 
 def represent_text(dumper: Any, text: str) -> Any:
-    style = '"' if INVISIBLE.search(text) else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+    style = "|" if isinstance(text, Code) else None
+    style = '"' if INVISIBLE.search(text) else style
+    return dumper.represent_scalar("tag:yaml.org,2002:str", str(text), style=style)
 
 
 Dumper.add_representer(str, represent_text)
+Dumper.add_representer(Code, represent_text)
 
 
 def to_yaml(value: Any) -> str:
