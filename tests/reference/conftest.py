@@ -15,7 +15,7 @@ from generator.load.nodes import plain
 from generator.parse import parse
 from generator.parse.companion_files import with_errata, with_languages
 from generator.render import render
-from generator.targets.openapi import to_json
+from generator.targets.openapi import companion_documents, to_json
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 
@@ -33,7 +33,10 @@ def reference_of(api: ir.Api, **options: Any) -> ReferenceTarget:
 def target() -> ReferenceTarget:
     description = load(SPEC)
     api = with_languages(with_errata(parse(description).api, SPEC), SPEC)
-    return reference_of(api, bundle=to_json(plain(description.document)))
+    bundle = plain(description.document)
+    code_samples = PythonTarget(api).code_samples
+    published = companion_documents(bundle, api, code_samples, "openapi.json")
+    return reference_of(api, bundle=to_json(bundle), documents=published)
 
 
 @pytest.fixture(scope="session")

@@ -241,7 +241,8 @@ def test_page_sizes_are_within_limits(site: Site) -> None:
 
 
 def test_rendering_twice_gives_same_output(target: ReferenceTarget, site: Site) -> None:
-    again = render(reference_of(target.api, bundle=target.variables["bundle"]))
+    options = {"bundle": target.variables["bundle"], "documents": target.documents}
+    again = render(reference_of(target.api, **options))
     assert again == site
 
 

@@ -80,9 +80,14 @@ def sign_test(sign: ir.FailureSign) -> Test:
         node = json_path(root, sign.path)
         if sign.values:
             return " || ".join(f"{node} == {json_path_literal(each)}" for each in sign.values)
-        return f"{node} && {node} != null && {node} != ''"
+        return f"!{blank(node)}"
 
     return test
+
+
+def blank(node: str) -> str:
+    """Returns the condition that a value is missing, null or empty text."""
+    return f"(!{node} || {node} == null || {node} == '')"
 
 
 def is_idle(follower: ir.Follower) -> Test:
@@ -90,7 +95,7 @@ def is_idle(follower: ir.Follower) -> Test:
 
     def test(root: str) -> str:
         text, more = json_path(root, follower.content), json_path(root, follower.more)
-        return f"{more} == true && (!{text} || {text} == null || {text} == '')"
+        return f"{more} == true && {blank(text)}"
 
     return test
 

@@ -27,10 +27,10 @@ def code_samples_overlay(api: ir.Api, python: CodeSamples, description: str) -> 
 
 def action(api: ir.Api, operation: ir.Operation, python: CodeSamples) -> dict[str, Any]:
     content = preferred_content(operation.body.contents) if operation.body else None
-    samples = [
-        {"lang": LANGUAGES[each.language], "label": each.label, "source": Code(each.text)}
-        for each in request_samples(api, operation, content, python)
-    ]
+    samples = []
+    for each in request_samples(api, operation, content, python):
+        source = Code(each.text.rstrip("\n"))  # pages would show an empty last line
+        samples.append({"lang": LANGUAGES[each.language], "label": each.label, "source": source})
     return {"target": json_path(operation), "update": {"x-codeSamples": samples}}
 
 
