@@ -22,7 +22,7 @@ from generator.parse.companion_files import (
 from generator.parse.guide_pages import with_guide_pages
 from generator.parse.language_guides import with_languages
 from generator.render import render
-from generator.targets.openapi import OpenApiTarget, to_json
+from generator.targets.openapi import OpenApiTarget, published_documents
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 from generator.validate import validate
@@ -74,15 +74,15 @@ def render_targets(
     checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = ""
 ) -> Trees:
     """Renders the targets `names`; a worker renders the reference, which takes longest."""
-    python, openapi = PythonTarget(checked.api), OpenApiTarget(plain(checked.description.document))
+    api, bundle = checked.api, plain(checked.description.document)
+    python = PythonTarget(api)
 
     def render_reference() -> Iterator[dict[str, str]]:
         changes = read_companion(spec, CHANGES)
         reference = ReferenceTarget(
-            checked.api,
+            api,
             python.code_samples,
-            bundle=to_json(openapi.bundle),
-            bundle_31=to_json(openapi.bundle_31),
+            documents=published_documents(bundle, api, python.code_samples),
             changes=changes,
             base_url=base_url,
         )
@@ -94,7 +94,7 @@ def render_targets(
         if "python" in names:
             files["python"] = render(python)
         if "openapi" in names:
-            files["openapi"] = render(openapi)
+            files["openapi"] = render(OpenApiTarget(bundle, api, python.code_samples))
         if "reference" in names:
             files["reference"] = worker.result() or next(render_reference())
     return {name: files[name] for name in names}

@@ -17,7 +17,7 @@ from generator.parse.companion_files import with_errata
 from generator.parse.guide_pages import with_guide_pages
 from generator.parse.language_guides import with_languages
 from generator.render import render
-from generator.targets.openapi import OpenApiTarget, to_json
+from generator.targets.openapi import published_documents
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 
@@ -36,8 +36,9 @@ def target() -> ReferenceTarget:
     description = load(SPEC)
     api = with_languages(with_errata(parse(description).api, SPEC), SPEC)
     api = with_guide_pages(api, SPEC)
-    openapi = OpenApiTarget(plain(description.document))
-    return reference_of(api, bundle=to_json(openapi.bundle), bundle_31=to_json(openapi.bundle_31))
+    code_samples = PythonTarget(api).code_samples
+    published = published_documents(plain(description.document), api, code_samples)
+    return reference_of(api, documents=published)
 
 
 @pytest.fixture(scope="session")

@@ -78,7 +78,7 @@ def rendered(names: Sequence[str], folder: Path) -> list[str]:
     (folder / "x.json").write_text(json.dumps(described(names)))
     api = parse(load(folder / "x.json")).api
     python = PythonTarget(api)
-    targets = (python, ReferenceTarget(api, python.code_samples, bundle="{}"))
+    targets = (python, ReferenceTarget(api, python.code_samples, documents={"openapi.json": "{}"}))
     return [f"{target.name}/{path}" for target in targets for path in render(target)]
 
 

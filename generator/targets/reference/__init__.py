@@ -75,9 +75,9 @@ FILTERS: tuple[Callable[..., str], ...] = (
 class ReferenceTarget(Target):
     """Static pages for one API.
 
-    `python` makes samples of the client. `bundle` is the description as JSON, `bundle_31` the same
-    in OpenAPI 3.1; both are published with the pages. `changes` is Markdown. With the `base_url` of
-    the published pages, there is a sitemap.
+    `python` makes samples of the client. `documents` are the files that are published with the
+    pages, by name: the description, and those about it. `changes` is Markdown. With the `base_url`
+    of the published pages, there is a sitemap.
     """
 
     name = "reference"
@@ -87,18 +87,17 @@ class ReferenceTarget(Target):
         api: ir.Api,
         python: CodeSamples,
         *,
-        bundle: str = "",
-        bundle_31: str = "",
+        documents: Mapping[str, str] = {},
         changes: str = "",
         base_url: str = "",
     ) -> None:
-        self.api, self.python = api, python
+        self.api, self.python, self.documents = api, python, documents
         self.base_url = base_url.rstrip("/") + "/" if base_url else ""
         # Optional files and pages.
         self.has = {
             "sitemap.xml": bool(base_url),
-            "openapi.json": bool(bundle),
-            "openapi-3.1.json": bool(bundle_31),
+            "openapi.json": "openapi.json" in documents,
+            "openapi-3.1.json": "openapi-3.1.json" in documents,
             "errata": bool(api.errata),
             "states": bool(api.states),
             "webhooks": bool(api.webhooks),
@@ -132,10 +131,8 @@ class ReferenceTarget(Target):
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
-        bundles = {"openapi.json": bundle, "openapi-3.1.json": bundle_31}
-        others = [name for name, text in bundles.items() if text]
         self.placeholders["guide_data"] = connect_guides(
-            self.guides, api.guide_data, paths, self.all_pages, others
+            self.guides, api.guide_data, paths, self.all_pages, documents
         )
         markdown = markdown_html.MarkdownRenderer(paths)
         rows = sdk_rows(api, self.operations, python)
@@ -171,17 +168,19 @@ class ReferenceTarget(Target):
             "sdk_environment": sdk_environment(api),
             "migration": migration(api, rows, python),
             "changes": changes,
-            "bundle": bundle,
-            "bundle_31": bundle_31,
+            "documents": documents,
         }
 
     def is_needed(self, path: str) -> bool:
         file, page = path.removesuffix(".jinja"), path.partition(".")[0]
+        if file.endswith(".yaml"):
+            return file in self.documents
         return self.has.get(file, True) and self.has.get(page, True)
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
+        escapes = {"json": escape_invisible_json, "yaml": str}  # YAML is escaped already
         return {
-            path: escape_invisible_json(text) if path.endswith(".json") else replace_invisible(text)
+            path: escapes.get(path.rpartition(".")[2], replace_invisible)(text)
             for path, text in files.items()
         }
 

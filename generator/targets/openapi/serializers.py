@@ -1,4 +1,4 @@
-"""The bundle as a target: YAML and JSON, and JSON of OpenAPI 3.1."""
+"""YAML and JSON without invisible characters."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import Any
 
 import yaml
 
-from generator.openapi.upgrade import to_31
-from generator.targets.base import Target
 from generator.targets.escaping import INVISIBLE, escape_invisible, escape_invisible_json
 
 
+<<<<<<< HEAD:generator/targets/openapi.py
 class OpenApiTarget(Target):
     name = "openapi"
 
@@ -23,8 +22,14 @@ class OpenApiTarget(Target):
         self.filters = {"yaml": to_yaml, "json": to_json}
 
 
+=======
+>>>>>>> overlay:generator/targets/openapi/serializers.py
 def to_json(value: Any) -> str:
     return escape_invisible_json(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+class Code(str):
+    """Text of several lines that YAML shows line by line."""
 
 
 class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
@@ -35,11 +40,13 @@ class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mis
 
 
 def represent_text(dumper: Any, text: str) -> Any:
-    style = '"' if INVISIBLE.search(text) else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+    style = "|" if isinstance(text, Code) else None
+    style = '"' if INVISIBLE.search(text) else style
+    return dumper.represent_scalar("tag:yaml.org,2002:str", str(text), style=style)
 
 
 Dumper.add_representer(str, represent_text)
+Dumper.add_representer(Code, represent_text)
 
 
 def to_yaml(value: Any) -> str:
