@@ -10,20 +10,6 @@ import yaml
 from generator.targets.escaping import INVISIBLE, escape_invisible, escape_invisible_json
 
 
-<<<<<<< HEAD:generator/targets/openapi.py
-class OpenApiTarget(Target):
-    name = "openapi"
-
-    def __init__(self, bundle: dict[str, Any]) -> None:
-        self.bundle = bundle
-        is_31 = str(bundle["openapi"]).startswith("3.1")
-        self.bundle_31 = bundle if is_31 else to_31(bundle)
-        self.variables = {"bundle": self.bundle, "bundle_31": self.bundle_31}
-        self.filters = {"yaml": to_yaml, "json": to_json}
-
-
-=======
->>>>>>> overlay:generator/targets/openapi/serializers.py
 def to_json(value: Any) -> str:
     return escape_invisible_json(json.dumps(value, ensure_ascii=False, indent=2))
 

@@ -178,11 +178,7 @@ class ReferenceTarget(Target):
         return self.has.get(file, True) and self.has.get(page, True)
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
-        escapes = {"json": escape_invisible_json, "yaml": str}  # YAML is escaped already
-        return {
-            path: escapes.get(path.rpartition(".")[2], replace_invisible)(text)
-            for path, text in files.items()
-        }
+        return {path: without_invisible(path, text) for path, text in files.items()}
 
     def combine(self, files: Mapping[str, str]) -> dict[str, str]:
         findings = [each for guide in self.guides for each in guide.dead_anchors(files)]
@@ -299,6 +295,12 @@ class ReferenceTarget(Target):
                 text = plain_text(schema.root.description)
                 place = group.page.path, schema.root.anchor, schema.name, group.page.title
                 yield Row(*place, text, SECONDARY)
+
+
+def without_invisible(path: str, text: str) -> str:
+    if path.endswith(".yaml"):  # has none
+        return text
+    return escape_invisible_json(text) if path.endswith(".json") else replace_invisible(text)
 
 
 def is_link(url: str) -> bool:

@@ -33,6 +33,7 @@ class Environments(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.80, 获取 dockerfileTemplate
+            https://support.huaweicloud.com/api-codeci/ShowDockerfileTemplate.html
 
         Example:
             >>> with client.environments.download_dockerfile_template(
@@ -57,6 +58,7 @@ class Environments(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.81, 获取镜像模板列表
+            https://support.huaweicloud.com/api-codeci/ShowImageTemplateList.html
 
         Example:
             >>> response = client.environments.list_image_templates()
@@ -82,6 +84,7 @@ class Environments(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.31, 查内置执行机规格
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.environments.list_executor_specs(
@@ -112,6 +115,7 @@ class AsyncEnvironments(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.80, 获取 dockerfileTemplate
+            https://support.huaweicloud.com/api-codeci/ShowDockerfileTemplate.html
 
         Example:
             >>> async with await client.environments.download_dockerfile_template(
@@ -136,6 +140,7 @@ class AsyncEnvironments(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.81, 获取镜像模板列表
+            https://support.huaweicloud.com/api-codeci/ShowImageTemplateList.html
 
         Example:
             >>> response = await client.environments.list_image_templates()
@@ -161,6 +166,7 @@ class AsyncEnvironments(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.31, 查内置执行机规格
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.environments.list_executor_specs(

@@ -242,6 +242,8 @@ class Logs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/DownloadBuildFullLog.html
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -282,6 +284,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.28, 下载构建实时日志
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.logs.get_real_time(
@@ -323,6 +326,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> for item in client.logs.follow_real_time(
@@ -360,6 +364,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.1, 下载构建日志(待下线)
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> with client.logs.download_v3(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d") as file:
@@ -390,6 +395,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.10, 下载全量构建日志
+            https://support.huaweicloud.com/eu/api-codeci/DownloadBuildLog.html
 
         Example:
             >>> with client.logs.download(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d") as file:
@@ -422,6 +428,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.11, 下载构建步骤日志
+            https://support.huaweicloud.com/api-codeci/DownloadTaskLog.html
 
         Example:
             >>> with client.logs.download_step(
@@ -664,6 +671,8 @@ class AsyncLogs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/DownloadBuildFullLog.html
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -706,6 +715,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.28, 下载构建实时日志
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.logs.get_real_time(
@@ -747,6 +757,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> async for item in client.logs.follow_real_time(
@@ -784,6 +795,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.1, 下载构建日志(待下线)
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> async with await client.logs.download_v3(
@@ -816,6 +828,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.10, 下载全量构建日志
+            https://support.huaweicloud.com/eu/api-codeci/DownloadBuildLog.html
 
         Example:
             >>> async with await client.logs.download(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d") as file:
@@ -848,6 +861,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.11, 下载构建步骤日志
+            https://support.huaweicloud.com/api-codeci/DownloadTaskLog.html
 
         Example:
             >>> async with await client.logs.download_step(

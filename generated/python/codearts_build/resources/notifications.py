@@ -36,7 +36,11 @@ class Notifications(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. May send a second message to the channel: whether the check sends one is not
+        documented.
+
         Manual: section 4.79, 检查 webhook 地址参数
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.notifications.check_webhook(
@@ -70,6 +74,7 @@ class Notifications(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.47, 获取通知信息
+            https://support.huaweicloud.com/api-codeci/ShowJobNoticeConfigInfo.html
 
         Example:
             >>> response = client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -115,6 +120,8 @@ class Notifications(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Sets the same events and switches again (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -158,7 +165,10 @@ class Notifications(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the notifications disabled (inferred).
+
         Manual: section 4.26, 取消通知
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.notifications.disable(
@@ -187,6 +197,7 @@ class Notifications(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.24, 查询通知
+            https://support.huaweicloud.com/api-codeci/ListNotice.html
 
         Example:
             >>> response = client.notifications.list_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -222,7 +233,10 @@ class Notifications(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Enables the same events again (inferred).
+
         Manual: section 4.25, 更新通知
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.notifications.update(
@@ -267,7 +281,11 @@ class AsyncNotifications(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. May send a second message to the channel: whether the check sends one is not
+        documented.
+
         Manual: section 4.79, 检查 webhook 地址参数
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.notifications.check_webhook(
@@ -301,6 +319,7 @@ class AsyncNotifications(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.47, 获取通知信息
+            https://support.huaweicloud.com/api-codeci/ShowJobNoticeConfigInfo.html
 
         Example:
             >>> response = await client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -346,6 +365,8 @@ class AsyncNotifications(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Sets the same events and switches again (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -389,7 +410,10 @@ class AsyncNotifications(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the notifications disabled (inferred).
+
         Manual: section 4.26, 取消通知
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.notifications.disable(
@@ -418,6 +442,7 @@ class AsyncNotifications(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.24, 查询通知
+            https://support.huaweicloud.com/api-codeci/ListNotice.html
 
         Example:
             >>> response = await client.notifications.list_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -453,7 +478,10 @@ class AsyncNotifications(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Enables the same events again (inferred).
+
         Manual: section 4.25, 更新通知
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.notifications.update(

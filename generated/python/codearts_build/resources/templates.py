@@ -58,7 +58,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
+
         Manual: section 4.100, 创建构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -114,6 +117,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.99, 根据条件查询特定模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.templates.list_custom()
@@ -151,6 +155,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.99, 根据条件查询特定模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> for item in client.templates.iter_custom():
@@ -179,6 +184,8 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the template among the favorites (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -203,6 +210,8 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the template out of the favorites (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -225,6 +234,8 @@ class Templates(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the template among the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -249,6 +260,8 @@ class Templates(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the template out of the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -279,6 +292,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.70, 查询官方模板
+            https://support.huaweicloud.com/api-codeci/ListOfficialTemplate.html
 
         Example:
             >>> response = client.templates.list_official()
@@ -303,6 +317,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.70, 查询官方模板
+            https://support.huaweicloud.com/api-codeci/ListOfficialTemplate.html
 
         Example:
             >>> for item in client.templates.iter_official():
@@ -330,7 +345,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: safe. Returns the list at that time.
+
         Manual: section 4.93, 获取官方推荐模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.templates.list_recommended()
@@ -358,7 +376,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. May store a second record: whether it replaces the first is not documented.
+
         Manual: section 4.54, 保存模板使用记录
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.templates.create_usage(
@@ -389,6 +410,7 @@ class Templates(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.92, 获取代码化构建默认模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -435,7 +457,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with 422 and `DEV.CB.0520002`, because the template is gone (observed).
+
         Manual: section 4.101, 删除构建模板
+            https://support.huaweicloud.com/api-codeci/DeleteTemplate.html
 
         Example:
             >>> response = client.templates.delete(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
@@ -473,7 +498,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
+
         Manual: section 4.22, 创建构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -520,6 +548,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.21, 查询构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.templates.list_v3()
@@ -544,6 +573,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.21, 查询构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> for item in client.templates.iter_v3():
@@ -569,7 +599,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails, because the template is gone (inferred).
+
         Manual: section 4.23, 删除构建模板
+            https://support.huaweicloud.com/api-codeci/DeleteTemplates.html
 
         Example:
             >>> response = client.templates.delete_v3(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
@@ -611,7 +644,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
+
         Manual: section 4.100, 创建构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -667,6 +703,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.99, 根据条件查询特定模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.templates.list_custom()
@@ -704,6 +741,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.99, 根据条件查询特定模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> async for item in client.templates.iter_custom():
@@ -732,6 +770,8 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the template among the favorites (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -755,6 +795,8 @@ class AsyncTemplates(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the template out of the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -781,6 +823,8 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the template among the favorites (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -804,6 +848,8 @@ class AsyncTemplates(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the template out of the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -836,6 +882,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.70, 查询官方模板
+            https://support.huaweicloud.com/api-codeci/ListOfficialTemplate.html
 
         Example:
             >>> response = await client.templates.list_official()
@@ -864,6 +911,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.70, 查询官方模板
+            https://support.huaweicloud.com/api-codeci/ListOfficialTemplate.html
 
         Example:
             >>> async for item in client.templates.iter_official():
@@ -891,7 +939,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: safe. Returns the list at that time.
+
         Manual: section 4.93, 获取官方推荐模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.templates.list_recommended()
@@ -919,7 +970,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. May store a second record: whether it replaces the first is not documented.
+
         Manual: section 4.54, 保存模板使用记录
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.templates.create_usage(
@@ -952,6 +1006,7 @@ class AsyncTemplates(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.92, 获取代码化构建默认模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -998,7 +1053,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with 422 and `DEV.CB.0520002`, because the template is gone (observed).
+
         Manual: section 4.101, 删除构建模板
+            https://support.huaweicloud.com/api-codeci/DeleteTemplate.html
 
         Example:
             >>> response = await client.templates.delete(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
@@ -1036,7 +1094,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
+
         Manual: section 4.22, 创建构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -1083,6 +1144,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.21, 查询构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.templates.list_v3()
@@ -1107,6 +1169,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.21, 查询构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> async for item in client.templates.iter_v3():
@@ -1132,7 +1195,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails, because the template is gone (inferred).
+
         Manual: section 4.23, 删除构建模板
+            https://support.huaweicloud.com/api-codeci/DeleteTemplates.html
 
         Example:
             >>> response = await client.templates.delete_v3(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
