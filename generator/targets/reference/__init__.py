@@ -255,6 +255,7 @@ class ReferenceTarget(Target):
                 name = labels.anchor(vocabulary.name)
                 yield self.pages["states"], name, state.value, plain_text(state.meaning)
         for language in self.languages:
+            yield language.page, "", language.page.title, plain_text(language.page.description)
             for client in language.clients:
                 yield language.page, client.anchor, client.guide.generator, language.guide.name
         for group in self.schema_pages:
