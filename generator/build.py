@@ -15,6 +15,8 @@ from generator.load.selection import exclude_sources
 from generator.parse import parse
 from generator.parse.companion_files import (
     CHANGES,
+    ERRATA,
+    MANUAL_FAULTS,
     read_companion,
     with_errata,
     with_languages,
@@ -69,6 +71,15 @@ def parse_all(
         return None
 
 
+def published_files(description: Description, spec: Path) -> dict[str, str]:
+    """Returns the files next to `spec` that the reference publishes, by name.
+
+    There are none if a part of the description was left out, because they describe all of it.
+    """
+    names = () if description.left_out else (ERRATA, MANUAL_FAULTS)
+    return {name: text for name in names if (text := read_companion(spec, name)).strip()}
+
+
 def render_targets(
     checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = ""
 ) -> Trees:
@@ -83,6 +94,7 @@ def render_targets(
             bundle=to_json(bundle),
             changes=changes,
             base_url=base_url,
+            published=published_files(checked.description, spec),
         )
         yield render(reference)
 

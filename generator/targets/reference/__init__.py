@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain, pairwise
+from types import MappingProxyType
 
 from generator import ir, names
 from generator.targets.base import Target
@@ -16,6 +17,7 @@ from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference import labels, markdown_html
 from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
+from generator.targets.reference.errata_kinds import errata_kinds
 from generator.targets.reference.error_handling import client_action, code_groups, status_views
 from generator.targets.reference.field_trees import FieldTrees
 from generator.targets.reference.generations import by_generation
@@ -35,6 +37,8 @@ from generator.targets.reference.pages import (
 from generator.targets.reference.search_index import search_index
 
 SHARED = "common"
+# Published files that are the same as their sources.
+VERBATIM = ("openapi.json", "errata.yaml", "manual_faults.yaml")
 # Pages that do not depend on operations and schemas: title and description.
 FIXED_PAGES = {
     "getting-started": ("Getting started", "Regions, credentials and a first call of {}."),
@@ -60,7 +64,7 @@ class ReferenceTarget(Target):
     """Static pages for one API.
 
     `python` makes samples of the client. `bundle` is the description as JSON, to publish with the
-    pages. `changes` is Markdown. With the `base_url` of the published pages, there is a sitemap.
+    pages. `changes` is Markdown. `published` are other files to publish, by name. With the `base_url` of the published pages, there is a sitemap.
     """
 
     name = "reference"
@@ -73,6 +77,7 @@ class ReferenceTarget(Target):
         bundle: str = "",
         changes: str = "",
         base_url: str = "",
+        published: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.api, self.python = api, python
         self.base_url = base_url.rstrip("/") + "/" if base_url else ""
@@ -80,6 +85,8 @@ class ReferenceTarget(Target):
         self.has = {
             "sitemap.xml": bool(base_url),
             "openapi.json": bool(bundle),
+            "errata.yaml": "errata.yaml" in published,
+            "manual_faults.yaml": "manual_faults.yaml" in published,
             "errata": bool(api.errata),
             "states": bool(api.states),
             "webhooks": bool(api.webhooks),
@@ -135,6 +142,8 @@ class ReferenceTarget(Target):
             "getting_started": GettingStarted(api, self.operations, python),
             "step_words": STEP_WORDS,
             "statuses": status_views(api),
+            "errata_kinds": errata_kinds(api, self.operations),
+            "published": published,
             "code_groups": code_groups(api.error_codes),
             "client_action": client_action,
             "webhooks": webhooks,
@@ -153,7 +162,7 @@ class ReferenceTarget(Target):
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
         return {
-            path: text if path == "openapi.json" else replace_invisible(text)
+            path: text if path in VERBATIM else replace_invisible(text)
             for path, text in files.items()
         }
 
