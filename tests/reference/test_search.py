@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from generator import ir
+from generator.targets.reference.labels import anchor
 
 from .conftest import Site
 
@@ -34,8 +35,8 @@ def test_search_index_has_every_operation_with_all_names(
 
 def test_search_index_has_anchor_of_every_field(table: dict[str, Any], site: Site) -> None:
     for row in table["operations"]:
-        for anchor in row[9].split():
-            assert f'id="{anchor}"' in site[f"{row[0]}.html"]
+        for label in row[9].split():
+            assert f'id="{anchor(label, "response-")}"' in site[f"{row[0]}.html"]
 
 
 def test_search_index_has_schemas_error_codes_and_pages(
@@ -45,5 +46,5 @@ def test_search_index_has_schemas_error_codes_and_pages(
     assert {each.code for each in api.error_codes} <= names
     assert set(api.schemas) <= names
     assert {"Getting started", "Errors", "Errata"} <= names
-    for path, anchor, _, _ in table["others"]:
-        assert not anchor or f'id="{anchor}"' in site[f"{path}.html"]
+    for path, place, _, _ in table["others"]:
+        assert not place or f'id="{place}"' in site[f"{path}.html"]

@@ -22,8 +22,10 @@ def file_name(name: str) -> str:
     return f"{first}_{dot}{rest}" if first.lower() in names.WINDOWS_DEVICES else safe
 
 
-def anchor(name: str) -> str:
-    return re.sub(r"[^A-Za-z0-9_.-]", "-", name) or "-"
+def anchor(name: str, prefix: str = "id-") -> str:
+    """Returns an element ID that is valid in CSS too; `prefix` is added if it must begin with a letter."""
+    safe = re.sub(r"[^A-Za-z0-9_-]", "-", name)
+    return safe if safe[:1].isalpha() else prefix + safe
 
 
 def language_anchors(api: ir.Api) -> Mapping[str, str]:

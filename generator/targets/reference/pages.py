@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -122,8 +123,10 @@ class OperationPage:
         return plain_text(self.operation.description)
 
     @cached_property
-    def field_anchors(self) -> list[str]:
-        return list(dict.fromkeys(each.anchor for each in self.fields if each.name))
+    def field_labels(self) -> list[str]:
+        """Returns the labels of fields, without spaces."""
+        labels = (re.sub(r"\s", "-", each.label) for each in self.fields if each.name)
+        return list(dict.fromkeys(labels))
 
     @property
     def errata_of_service(self) -> list[tuple[ir.Erratum, str]]:

@@ -24,7 +24,7 @@ def search_index(
             each.operation.sdk_method,
             each.python_name,
             each.text,
-            " ".join(each.field_anchors),
+            " ".join(each.field_labels),
         ]
         for each in operations
     ]

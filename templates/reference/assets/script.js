@@ -90,6 +90,9 @@ const reference = (() => {
     return hits.sort((a, b) => b.score - a.score).slice(0, 40);
   }
 
+  // As the generator makes the element ID of a field from its label.
+  const fieldAnchor = (label) => (/^[a-z]/i.test(label) ? "" : "response-") + label.replace(/[^\w-]/gu, "-");
+
   // -- search dialog
   let dialog = null;
 
@@ -132,7 +135,7 @@ const reference = (() => {
     const hits = search(query);
     for (const { each, field } of hits) {
       const link = document.createElement("a"), title = document.createElement("strong"), more = document.createElement("small");
-      const anchor = field || each.anchor;
+      const anchor = field ? fieldAnchor(field) : each.anchor;
       link.href = new URL(`../${each.path}.html${anchor ? `#${anchor}` : ""}`, here);
       link.addEventListener("click", () => dialog.close());
       title.textContent = each.title;
