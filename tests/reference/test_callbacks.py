@@ -105,7 +105,7 @@ def test_response_links_point_to_operation(make: Maker) -> None:
         in page
     )
     assert (
-        "`getOrder` with `id` from `$response.body#/id`. Read it again."
+        "[`getOrder`](../operations/getOrder.md) with `id` from `$response.body#/id`. Read it again."
         in site["operations/createOrder.md"]
     )
 
@@ -122,7 +122,7 @@ def test_response_headers_are_shown_with_constraints(make: Maker) -> None:
 def test_samples_use_server_of_operation(make: Maker) -> None:
     site = make(document(servers=[{"url": "https://shop.example.com/v1"}]))
     assert (
-        "curl --request POST 'https://orders.example.com/orders'"
+        "curl --request POST \\\n  'https://orders.example.com/orders'"
         in site["operations/createOrder.md"]
     )
     assert "- Base URL:\n  - `https://orders.example.com`\n" in site["operations/createOrder.md"]

@@ -69,7 +69,10 @@ def test_every_parameter_and_property_has_anchor(
         for prefix, content in contents:
             kind = api.resolve(content.schema).type
             for each in kind.properties if isinstance(kind, ir.Object) else ():
-                assert anchor(f"{prefix}.{each.name}", "response-") in places, (operation.id, each.name)
+                assert anchor(f"{prefix}.{each.name}", "response-") in places, (
+                    operation.id,
+                    each.name,
+                )
 
 
 def test_operation_page_has_four_samples(
@@ -77,7 +80,10 @@ def test_operation_page_has_four_samples(
 ) -> None:
     for operation in api.operations:
         page = documents[f"operations/{operation.id}.html"]
-        panels = {each.attributes["data-sample"]: each.content for each in page.all(class_="panel")}
+        panels = {
+            each.attributes["data-sample"]: each.all(class_="code")[0].content
+            for each in page.all(class_="panel")
+        }
         assert set(panels) == {"python", "async", "curl", "http"}
         assert panels["curl"].strip().startswith("curl ")
         assert panels["http"].strip().startswith(f"{operation.method} /")
@@ -117,7 +123,7 @@ def test_deprecated_operation_page_names_replacement(
     for operation in deprecated:
         notice = documents[f"operations/{operation.id}.html"].all(class_="notice")[0]
         assert notice.all("a") and "instead" in notice.content
-        assert "**Deprecated.** Use `" in site[f"operations/{operation.id}.md"]
+        assert "**Deprecated.** Use [`" in site[f"operations/{operation.id}.md"]
 
 
 def test_pages_have_unique_titles_and_descriptions_and_one_h1(

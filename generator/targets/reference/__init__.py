@@ -7,19 +7,23 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain, pairwise
+from posixpath import dirname
+from urllib.parse import urlsplit
 
 from generator import ir, names
 from generator.targets.base import Target
-from generator.targets.escaping import md_code, md_fence, md_prose, md_text, replace_invisible
+from generator.targets.escaping import md_code, md_fence, md_text, replace_invisible
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference import labels, markdown_html
 from generator.targets.reference.bodies import reason_phrase
+from generator.targets.reference.call_rules import CallRules
 from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
 from generator.targets.reference.field_trees import FieldTrees
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
 from generator.targets.reference.markdown_html import first_sentence, plain_text
+from generator.targets.reference.markdown_links import MarkdownLinks, rebase_links
 from generator.targets.reference.official_sdk import migration, sdk_environment, sdk_rows
 from generator.targets.reference.pages import (
     Page,
@@ -32,8 +36,11 @@ from generator.targets.reference.pages import (
     summary,
 )
 from generator.targets.reference.search_index import search_index
+from generator.targets.reference.server_choices import server_choices
 
 SHARED = "common"
+# The client beside these pages, as its README and the build name it.
+CLIENT_FOLDER = "generated/python"
 # Pages that do not depend on operations and schemas: title and description.
 FIXED_PAGES = {
     "getting-started": ("Getting started", "Regions, credentials and a first call of {}."),
@@ -50,8 +57,8 @@ FIXED_PAGES = {
     "changes": ("Changes", "What changed between versions of {}."),
 }
 FILTERS: tuple[Callable[..., str], ...] = (
-    plain_text, summary, md_text, md_code, md_fence, md_prose, labels.anchor, labels.heading,
-    labels.short_method, labels.split_words, labels.text_language,
+    first_sentence, plain_text, summary, md_text, md_code, md_fence, labels.anchor, labels.heading, labels.md_anchor,
+    labels.language_name, labels.short_method, labels.split_words, labels.text_language,
 )  # fmt: skip
 
 
@@ -59,7 +66,8 @@ class ReferenceTarget(Target):
     """Static pages for one API.
 
     `python` makes samples of the client. `bundle` is the description as JSON, to publish with the
-    pages. `changes` is Markdown. With the `base_url` of the published pages, there is a sitemap.
+    pages. `changes` is Markdown. With the `base_url` of the published pages, there are a sitemap and a page for
+    unknown URLs, and Markdown pages have absolute links.
     """
 
     name = "reference"
@@ -78,6 +86,7 @@ class ReferenceTarget(Target):
         # Optional files and pages.
         self.has = {
             "sitemap.xml": bool(base_url),
+            "404.html": bool(base_url),
             "openapi.json": bool(bundle),
             "errata": bool(api.errata),
             "states": bool(api.states),
@@ -87,10 +96,14 @@ class ReferenceTarget(Target):
         }
         self.trees = FieldTrees(api)
         home = Page("index", api.title, first_sentence(api.description) or api.title)
+        # Servers show it for URLs of any depth.
+        not_found = Page("404", "Page not found", f"No page of {api.title}.", above=(home,))
+        not_found.folder = urlsplit(self.base_url).path
         self.pages = {"index": home}
         for path, (title, text) in FIXED_PAGES.items():
             self.pages[path] = Page(path, title, text.format(api.title), above=(home,))
         self.schema_links: dict[str, str] = {}
+        self.schema_md_links: dict[str, str] = {}
         resource_files = names.unique_names(
             [each.name for each in api.resources], labels.file_name, taken=[SHARED]
         )
@@ -109,11 +122,14 @@ class ReferenceTarget(Target):
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
-        markdown = markdown_html.MarkdownRenderer(paths)
+        markdown, links = markdown_html.MarkdownRenderer(paths), MarkdownLinks(paths)
         rows = sdk_rows(api, self.operations, python)
         self.filters = {each.__name__: each for each in FILTERS} | {
             "prose": markdown.render,
             "inline_prose": markdown.render_inline,
+            "split_paragraph": markdown_html.split_paragraph,
+            "md_prose": links.prose,
+            "link_operations": links.link,
             "code": highlight,
             "json": json_text,
             "capitalize_first": labels.capitalize,
@@ -123,16 +139,25 @@ class ReferenceTarget(Target):
         self.tests = {"link": is_link}
         self.variables = {
             "api": api,
+            # The first page's folder, from that of a template.
+            "root": "",
             "pages": self.pages,
             "menu_window": menu_window,
             "all_pages": self.all_pages,
+            "not_found": not_found,
+            "base_url": self.base_url,
             "operations": self.operations,
             "operation_pages": operation_pages,
             "resources": self.resources,
             "schema_pages": self.schema_pages,
             "schema_links": self.schema_links,
+            "schema_md_links": self.schema_md_links,
+            "server_choices": server_choices(api),
             "getting_started": GettingStarted(api, self.operations, python),
+            "call_rules": CallRules(self.operations),
             "step_words": STEP_WORDS,
+            "client_folder": CLIENT_FOLDER,
+            "install": f"pip install ./{CLIENT_FOLDER}",
             "statuses": error_statuses(api),
             "webhooks": webhooks,
             "language_anchors": self.language_anchors,
@@ -149,17 +174,23 @@ class ReferenceTarget(Target):
         return self.has.get(file, True) and self.has.get(page, True)
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
-        return {
+        made = {
             path: text if path == "openapi.json" else replace_invisible(text)
             for path, text in files.items()
         }
+        if self.base_url:
+            for path in made:
+                if path.endswith((".md", ".txt")):
+                    made[path] = rebase_links(made[path], dirname(path), self.base_url)
+        return made
 
     def combine(self, files: Mapping[str, str]) -> dict[str, str]:
         paths = ["getting-started", "errors", *(each.page.path for each in self.operations)]
-        return {"llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n"}
+        texts = (rebase_links(files[f"{path}.md"].rstrip(), dirname(path)) for path in paths)
+        return {"llms-full.txt": "\n\n".join(texts) + "\n"}
 
     def canonical_url(self, page: Page) -> str:
-        return f"{self.base_url}{page.path}.html" if self.base_url else f"{page.file}.html"
+        return f"{self.base_url}{page.path}.html"
 
     # -- pages ----------------------------------------------------------------
 
@@ -207,6 +238,7 @@ class ReferenceTarget(Target):
             views = []
             for name in shown:
                 self.schema_links[name] = f"{page.path}.html#{anchors[name]}"
+                self.schema_md_links[name] = f"{page.path}.md#{labels.md_anchor(name)}"
                 schema = ir.Schema(ir.Reference(name))
                 root = self.trees.tree(name, anchors[name], schema, levels=1)
                 views.append(SchemaView(name, root, users[name]))

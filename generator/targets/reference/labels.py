@@ -10,6 +10,10 @@ from generator import ir, names
 SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT", "PATCH": "PTCH", "TRACE": "TRC"}
 # Languages by the characters that only they use, or that only they use without the earlier ones.
 SCRIPTS = {"ja": "[\u3040-\u30ff]", "ko": "[\uac00-\ud7af]", "zh": "[\u3400-\u9fff]"}
+LANGUAGES = {
+    "bash": "Shell", "csharp": "C#", "http": "HTTP", "javascript": "JavaScript", "json": "JSON",
+    "php": "PHP", "typescript": "TypeScript",
+}  # fmt: skip
 # Anchors that every page has.
 PAGE_ANCHORS = ("content", "menu")
 
@@ -28,6 +32,11 @@ def anchor(name: str, prefix: str = "id-") -> str:
     return safe if safe[:1].isalpha() else prefix + safe
 
 
+def md_anchor(title: str) -> str:
+    """Returns the anchor that renderers of Markdown give a heading."""
+    return re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-")
+
+
 def language_anchors(api: ir.Api) -> Mapping[str, str]:
     """Returns the anchors of other languages by name, and of their clients by both names."""
     titles = [each.name for each in api.languages]
@@ -44,6 +53,11 @@ def short_method(method: str) -> str:
 def split_words(name: str) -> str:
     """Returns a name in camelCase as words."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).lower()
+
+
+def language_name(language: str) -> str:
+    """Returns the name of a language of code, by the key of its highlighting."""
+    return LANGUAGES.get(language, capitalize(language))
 
 
 def capitalize(words: str) -> str:
