@@ -82,7 +82,9 @@ def create_parser() -> argparse.ArgumentParser:
         add("--package", metavar="NAME", type=parse_package, default="", help=help_text)
         help_text = f"of {', '.join(TARGETS)} (all)"
         add("--only", metavar="TARGET,...", type=parse_targets, default=TARGETS, help=help_text)
-        help_text = "URL of the published reference, for its sitemap and canonical links (none)"
+        help_text = (
+            "URL of the published reference, for its sitemap, absolute links and 404 page (none)"
+        )
         add("--base-url", metavar="URL", type=parse_base_url, default="", help=help_text)
         help_text = "leave out operations and servers whose x-source is like PATTERN ('*': any)"
         add("--exclude-source", metavar="PATTERN", default="", help=help_text)

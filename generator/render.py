@@ -33,7 +33,7 @@ def create_environment(target: Target) -> Environment:
         undefined=StrictUndefined,
         autoescape=needs_escaping,
         auto_reload=False,
-        bytecode_cache=TemplateCache(paths.cache("jinja")),
+        bytecode_cache=TemplateCache(paths.cache("jinja"), target),
         optimized=False,  # otherwise cached templates would contain results of filters
         trim_blocks=True,
         lstrip_blocks=True,
@@ -86,11 +86,15 @@ def render_jobs(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
 class TemplateCache(FileSystemBytecodeCache):
     """Cache of compiled templates."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, target: Target) -> None:
         super().__init__(str(folder))
+        self.target = target
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
-        parts = (jinja2.__version__, filename, name)
+        filters = self.target.filters
+        # A compiled template passes its context to these.
+        context = sorted(each for each in filters if hasattr(filters[each], "jinja_pass_arg"))
+        parts = (jinja2.__version__, filename, name, context)
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
     def load_bytecode(self, bucket: Bucket) -> None:

@@ -146,6 +146,25 @@ def parameter_value(api: ir.Api, operation: ir.Operation, parameter: ir.Paramete
     return known[parameter.name]
 
 
+def required_part(api: ir.Api, schema: ir.Schema, value: Any) -> Any:
+    """Returns `value` with only required properties and the fewest items.
+
+    An object without required properties is unchanged, because some of them may be needed.
+    """
+    resolved = api.resolve(schema)
+    match resolved.type:
+        case ir.Object(properties) if isinstance(value, dict):
+            needed = {each.name: each.schema for each in properties if each.required}
+            if not needed:
+                return value
+            given = {key: each for key, each in value.items() if key in needed}
+            return {key: required_part(api, needed[key], each) for key, each in given.items()}
+        case ir.Array(items) if isinstance(value, list):
+            fewest = max(1, dict((*resolved.limits, *schema.limits)).get("minItems", 1))
+            return [required_part(api, items, each) for each in value[:fewest]]
+    return value
+
+
 def body_example(api: ir.Api, operation: ir.Operation) -> Any:
     """Returns an example of the request body; MISSING if there is none."""
     content = preferred_content(operation.body.contents) if operation.body else None

@@ -15,7 +15,7 @@ class Target:
 
     name: str
     variables: Mapping[str, Any] = {}
-    filters: Mapping[str, Callable[..., str]] = {}
+    filters: Mapping[str, Callable[..., Any]] = {}
     tests: Mapping[str, Callable[..., bool]] = {}
     placeholders: Mapping[str, Sequence[tuple[str, Any]]] = {}
 

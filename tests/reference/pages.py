@@ -135,11 +135,16 @@ def html_fields(page: Element) -> list[tuple[int, str]]:
 
 def markdown_fields(text: str) -> list[tuple[int, str]]:
     """The fields of a Markdown page: list items that begin with a name in code, then a comma and a type."""
-    text = text.split("\n## Samples")[0]
+    text = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
     return [
         (len(found[1]) // 2, found[2])
         for found in re.finditer(r"^( *)- `+ ?([^`\n]+?) ?`+, ", text, re.MULTILINE)
     ]
+
+
+def without_links(markdown: str) -> str:
+    """Markdown in which links to Markdown pages are only their text."""
+    return re.sub(r"\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\.md[^)]*\)", r"\1", markdown)
 
 
 def markdown_tokens(text: str) -> list[str]:

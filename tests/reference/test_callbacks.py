@@ -83,8 +83,8 @@ def test_callbacks_are_shown_with_fields(make: Maker) -> None:
             assert said in text, said
     page = read(site["operations/createOrder.html"])
     ids = [each.attributes["id"] for each in page.all("li") if "id" in each.attributes]
-    assert [each for each in ids if each.endswith("shipped.post.body.order_id")]
-    assert [each for each in ids if each.endswith("shipped.post.header.X-Signature")]
+    assert [each for each in ids if each.endswith("shipped-post-body-order_id")]
+    assert [each for each in ids if each.endswith("shipped-post-header-X-Signature")]
     assert html_fields(page) == markdown_fields(site["operations/createOrder.md"])
 
 
@@ -105,7 +105,7 @@ def test_response_links_point_to_operation(make: Maker) -> None:
         in page
     )
     assert (
-        "`getOrder` with `id` from `$response.body#/id`. Read it again."
+        "[`getOrder`](../operations/getOrder.md) with `id` from `$response.body#/id`. Read it again."
         in site["operations/createOrder.md"]
     )
 
@@ -113,7 +113,7 @@ def test_response_links_point_to_operation(make: Maker) -> None:
 def test_response_headers_are_shown_with_constraints(make: Maker) -> None:
     field = (
         read(make(document())["operations/createOrder.html"])
-        .all(id="201.header.X-Count")[0]
+        .all(id="response-201-header-X-Count")[0]
         .content
     )
     assert "required" in field and "deprecated" in field and "integer" in field
@@ -122,7 +122,7 @@ def test_response_headers_are_shown_with_constraints(make: Maker) -> None:
 def test_samples_use_server_of_operation(make: Maker) -> None:
     site = make(document(servers=[{"url": "https://shop.example.com/v1"}]))
     assert (
-        "curl --request POST 'https://orders.example.com/orders'"
+        "curl --request POST \\\n  'https://orders.example.com/orders'"
         in site["operations/createOrder.md"]
     )
     assert "- Base URL:\n  - `https://orders.example.com`\n" in site["operations/createOrder.md"]

@@ -91,21 +91,24 @@ def test_named_examples_are_all_shown(make: Maker) -> None:
     site = orders(make)
     page = read(site["operations/createOrder.html"])
     folded = [each.all("summary")[0].content for each in page.all("details", class_="example")]
-    assert folded == ["Body small", "Body large <b>", "Body text/plain", "Response 200 large <b>"]
-    assert page.all("h2", class_="example")[0].content == "Response 200 small"
+    assert folded == ["Example text/plain", "Example large <b>"]
+    first = page.all("div", class_="examples")[0].all("details", class_="fold")[0]
+    assert first.all("summary")[0].content == "Example small" and '"id": "s1"' in first.content
+    for panel in page.all(class_="panel"):
+        minimal, full = panel.all(class_="code")
+        assert "s1" in minimal.content and minimal.attributes["data-label"] == "small"
+        assert "l2" in full.content and full.attributes["data-label"] == "large <b>"
     error = page.all("details", class_="error")[0].content
     assert "gone" in error and "g3" in error and "never there" in error and "n4" in error
     for said in (
-        "Body, small",
-        "Body, large \\<b\\>",
-        "Body, text/plain",
-        "Response 200, small",
-        "Response 200, large \\<b\\>",
-        "Error 404, gone",
-        "Error 404, never there",
+        "### Example, text/plain",
+        "small:",
+        "large \\<b\\>:",
+        "### Error 404, gone",
+        "### Error 404, never there",
     ):
-        assert f"### {said}\n" in site["operations/createOrder.md"]
-    assert site["operations/createOrder.md"].count('"id": "l2"') == 2
+        assert f"\n{said}\n" in site["operations/createOrder.md"]
+    assert site["operations/createOrder.md"].count('"id": "l2"') == 3
     assert html_fields(page) == markdown_fields(site["operations/createOrder.md"])
 
 
@@ -115,9 +118,9 @@ def test_single_named_example_is_shown_once(make: Maker) -> None:
         "requestBody": {"content": {"application/json": one}},
         "responses": {"200": {"description": "x"}},
     }
-    assert (
-        "<details" not in make(small({"/orders": {"post": order}}))["operations/createOrder.html"]
-    )
+    page = read(make(small({"/orders": {"post": order}}))["operations/createOrder.html"])
+    assert not page.all("details", class_="example") and not page.all("details", class_="full")
+    assert all(each.content.count("s1") == 1 for each in page.all(class_="panel"))
 
 
 def test_parameter_examples_are_shown_and_used_in_samples(make: Maker) -> None:
@@ -150,7 +153,7 @@ def test_generated_examples_respect_read_only_and_write_only(make: Maker) -> Non
     responses = {"200": {"description": "x", "content": content}}
     operation = {"operationId": "put", "requestBody": {"content": content}, "responses": responses}
     text = make(small({"/x": {"put": operation}}))["operations/put.md"]
-    request, response = text.split("### Response 200")
+    request, response = text.split("## Response 200")
     assert '"secret": "example"' in request and '"id": "example"' not in request
     assert '"id": "example"' in response and '"secret": "example"' not in response
 
@@ -366,7 +369,8 @@ def test_samples_omit_read_only_and_write_only_properties_of_other_direction(mak
     text = make(small({"/x": {"put": operation}}, components={"schemas": schemas}))[
         "operations/put.md"
     ]
-    sent, response = text.split("## Samples")[1].split("### Response 200")
+    sent, response = text.split("## Samples")[1].split("## Response 200")
+    response = response.split("```")[1]
     assert '"secret": "example"' in sent and '"id"' not in sent and '"made"' not in sent
     assert 'secret="example"' in sent and "id=" not in sent and "made=" not in sent
     assert '"id": "example"' in response and '"made"' in response and "secret" not in response

@@ -84,7 +84,9 @@ def test_states_have_a_page_and_are_named_at_their_properties(tmp_path: Path) ->
     states = page(tmp_path, "states.md")
     assert "`red` (code 4), final: It failed. Evidence: live calls." in states
     assert '`""`, not final: It never ran.' in states
-    assert 'Known values: `red`, `""` (see States).' in page(tmp_path, "operations/get.md")
+    assert 'Known values: `red`, `""` (see [States](../states.md)).' in page(
+        tmp_path, "operations/get.md"
+    )
     assert 'href="../states.html#job"' in page(tmp_path, "operations/get.html")
     assert '"red"' in page(tmp_path, "assets/search-index.js")
 

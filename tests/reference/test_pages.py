@@ -12,6 +12,7 @@ import pytest
 from generator import ir
 from generator.render import render
 from generator.targets.reference import ReferenceTarget
+from generator.targets.reference.labels import anchor
 from generator.targets.reference.markdown_html import plain_text
 
 from .conftest import Maker, Site, reference_of, small
@@ -54,7 +55,7 @@ def test_every_parameter_and_property_has_anchor(
         page = documents[f"operations/{operation.id}.html"]
         places = {each.attributes["id"]: each for each in page.all() if "id" in each.attributes}
         for parameter in operation.parameters:
-            shown = places[f"{parameter.location}.{parameter.name}"].content
+            shown = places[anchor(f"{parameter.location}.{parameter.name}")].content
             assert ("required" in shown) >= parameter.required
         contents = [
             ("body", content) for content in (operation.body.contents if operation.body else ())
@@ -68,7 +69,10 @@ def test_every_parameter_and_property_has_anchor(
         for prefix, content in contents:
             kind = api.resolve(content.schema).type
             for each in kind.properties if isinstance(kind, ir.Object) else ():
-                assert f"{prefix}.{each.name}" in places, (operation.id, each.name)
+                assert anchor(f"{prefix}.{each.name}", "response-") in places, (
+                    operation.id,
+                    each.name,
+                )
 
 
 def test_operation_page_has_four_samples(
@@ -76,7 +80,10 @@ def test_operation_page_has_four_samples(
 ) -> None:
     for operation in api.operations:
         page = documents[f"operations/{operation.id}.html"]
-        panels = {each.attributes["data-sample"]: each.content for each in page.all(class_="panel")}
+        panels = {
+            each.attributes["data-sample"]: each.all(class_="code")[0].content
+            for each in page.all(class_="panel")
+        }
         assert set(panels) == {"python", "async", "curl", "http"}
         assert panels["curl"].strip().startswith("curl ")
         assert panels["http"].strip().startswith(f"{operation.method} /")
@@ -116,7 +123,7 @@ def test_deprecated_operation_page_names_replacement(
     for operation in deprecated:
         notice = documents[f"operations/{operation.id}.html"].all(class_="notice")[0]
         assert notice.all("a") and "instead" in notice.content
-        assert "**Deprecated.** Use `" in site[f"operations/{operation.id}.md"]
+        assert "**Deprecated.** Use [`" in site[f"operations/{operation.id}.md"]
 
 
 def test_pages_have_unique_titles_and_descriptions_and_one_h1(
@@ -212,8 +219,8 @@ def test_error_codes_are_shown_with_remedy(api: ir.Api, documents: dict[str, Ele
     page = documents["errors.html"]
     places = {each.attributes["id"]: each.content for each in page.all() if "id" in each.attributes}
     for code in api.error_codes:
-        assert str(code.status) in places[code.code]
-        assert code.remedy.replace("`", "") in places[code.code]
+        assert str(code.status) in places[anchor(code.code)]
+        assert code.remedy.replace("`", "") in places[anchor(code.code)]
 
 
 def test_getting_started_shows_regions_credentials_and_first_call(

@@ -25,8 +25,8 @@ from generator.cli import main
 from generator.sample_values import FILE
 from generator.targets.python.expressions import Call, format_call
 from generator.targets.reference import ReferenceTarget
+from generator.targets.reference.curl import shell_quote, shell_quote_with_token
 from generator.targets.reference.pages import OperationPage
-from generator.targets.reference.request_samples import shell_quote, shell_quote_with_token
 from tests.helpers.recorder import Recorded, Recorder
 
 GENERATED = Path(__file__).parents[2] / "generated" / "python"
@@ -394,7 +394,7 @@ def test_getting_started_shows_credentials_of_each_scheme(tmp_path: Path) -> Non
 
 
 PAIR = {"type": "object", "required": ["r"], "properties": {"r": {"type": "integer", "example": 1}}}
-MARKS = {"type": "array", "items": {"type": "string"}, "example": ["a b", "c"]}
+MARKS = {"type": "array", "minItems": 2, "items": {"type": "string"}, "example": ["a b", "c"]}
 MARKED = {"type": "object", "required": ["marks"], "properties": {"marks": MARKS}}
 CAT = {"$ref": "#/components/schemas/Cat"}
 FORM = "application/x-www-form-urlencoded"

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from generator import ir
+from generator.targets.reference.labels import anchor
 
 from .conftest import Maker, Site, small
 
@@ -44,12 +45,12 @@ def test_search_index_has_every_operation_with_all_names(
         assert row[5][:2] == [operation.id, operation.sdk_method]
 
 
-def test_search_index_has_anchor_and_text_of_every_field(
+def test_search_index_has_label_and_text_of_every_field(
     index: dict[str, Any], fields: dict[str, Any], site: Site
 ) -> None:
     for (page, *_), row in zip(index["operations"], fields["operations"], strict=True):
-        for anchor, number in zip(row[::2], row[1::2], strict=True):
-            assert f'id="{anchor}"' in site[f"{page}.html"]
+        for label, number in zip(row[::2], row[1::2], strict=True):
+            assert f'id="{anchor(label, "response-")}"' in site[f"{page}.html"]
             assert 0 <= number < len(fields["texts"])
     assert "Job ID, 32 letters and digits." in " ".join(fields["texts"])
 
@@ -63,8 +64,8 @@ def test_search_index_has_schemas_codes_states_regions_and_headings(
     assert {state.value for each in api.states for state in each.states} - {""} <= titles
     assert {"Getting started", "Errors", "Errata", "401 Unauthorized", "Token", "Go"} <= titles
     assert any("cn-southwest-2" in row[4] for row in index["rows"] if row[2] == "Regions")
-    for page, anchor, *_ in index["rows"]:
-        assert not anchor or f'id="{anchor}"' in site[f"{page}.html"]
+    for page, place, *_ in index["rows"]:
+        assert not place or f'id="{place}"' in site[f"{page}.html"]
 
 
 def test_search_index_has_each_place_once(index: dict[str, Any]) -> None:

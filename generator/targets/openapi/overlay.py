@@ -9,14 +9,14 @@ from generator import ir
 from generator.openapi.media_types import preferred_content
 from generator.targets.openapi.serializers import Code
 from generator.targets.python.code_samples import CodeSamples
-from generator.targets.reference.pages import request_samples
+from generator.targets.reference.samples import make_samples
 
 # The names that pages use for the languages of our samples.
 LANGUAGES = {"python": "Python", "bash": "Shell", "http": "HTTP"}
 
 
 def code_samples_overlay(api: ir.Api, python: CodeSamples, description: str) -> dict[str, Any]:
-    """Returns an overlay of the file `description` with the reference's samples of each operation."""
+    """Returns an overlay of the file `description` with the first samples of each operation."""
     return {
         "overlay": "1.0.0",
         "info": {"title": f"Code samples of {api.title}", "version": api.version},
@@ -28,7 +28,7 @@ def code_samples_overlay(api: ir.Api, python: CodeSamples, description: str) -> 
 def action(api: ir.Api, operation: ir.Operation, python: CodeSamples) -> dict[str, Any]:
     content = preferred_content(operation.body.contents) if operation.body else None
     samples = []
-    for each in request_samples(api, operation, content, python):
+    for each in make_samples(api, operation, content, python):
         source = Code(each.text.rstrip("\n"))  # pages would show an empty last line
         samples.append({"lang": LANGUAGES[each.language], "label": each.label, "source": source})
     return {"target": json_path(operation), "update": {"x-codeSamples": samples}}

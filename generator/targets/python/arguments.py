@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 from generator import ir, names
 from generator.openapi.media_types import is_form, is_json, is_text
-from generator.sample_values import parameter_sample, sample
 from generator.targets.python.annotations import (
     ANY,
     DICT,
@@ -58,7 +57,6 @@ class Argument:
     wire: str
     annotation: Annotation
     doc: str
-    example: Any
     default: str = ""
     # Whether None is a value to send; absence is UNSET then.
     nullable: bool = False
@@ -113,7 +111,6 @@ class ArgumentMaker:
                 parameter.name,
                 self.annotation(self.annotations, parameter.name, parameter.schema),
                 parameter.description or describe_schema(self.api, parameter.schema),
-                parameter_sample(self.api, parameter),
                 key=key,
             )
             found.append(argument if parameter.required else optional(argument))
@@ -142,7 +139,6 @@ class ArgumentMaker:
         api, annotations, media_type = self.api, self.annotations, content.media_type
         if is_form(media_type):
             annotations = replace(annotations, binary=UPLOAD)
-        example = sample(api, content.schema) if content.example is ir.MISSING else content.example
         kind = api.resolve(content.schema).type
         if not isinstance(kind, ir.Object) or not (is_form(media_type) or is_json(media_type)):
             name = self.name("body", "body")
@@ -151,7 +147,7 @@ class ArgumentMaker:
             doc = describe_upload(doc or "The body of the request.", annotation)
             nullable = is_json(media_type) and is_nullable(api, content.schema)
             nullable = nullable and not body.required
-            argument = Argument("body", name, "body", annotation, doc, example, nullable=nullable)
+            argument = Argument("body", name, "body", annotation, doc, nullable=nullable)
             yield argument if body.required else optional(argument)
             return
         for each in kind.main_properties:
@@ -160,18 +156,15 @@ class ArgumentMaker:
             name = self.name(each.name, "body")
             annotation = self.annotation(annotations, each.name, each.schema)
             doc = describe_upload(describe_schema(api, each.schema), annotation)
-            value = example.get(each.name, ir.MISSING) if isinstance(example, dict) else ir.MISSING
             nullable = not is_form(media_type) and is_nullable(api, each.schema)
-            argument = Argument(
-                "property", name, each.name, annotation, doc, value, nullable=nullable
-            )
+            argument = Argument("property", name, each.name, annotation, doc, nullable=nullable)
             yield argument if each.required and body.required else optional(argument)
         if kind.extra is not None:
             name = self.name("extra", "body")
             annotation = generic_annotation(MAPPING, STR, annotations.annotation(kind.extra))
             values = describe_schema(api, kind.extra)
             doc = f"Properties that have no argument, by their names. {values}".strip()
-            yield optional(Argument("extra", name, "", annotation, doc, ir.MISSING))
+            yield optional(Argument("extra", name, "", annotation, doc))
 
 
 def describe_upload(doc: str, annotation: Annotation) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from textwrap import indent
-from typing import Any
+from typing import Any, Literal
 
 from generator import ir
 from generator.base_url import base_url_of
@@ -14,6 +14,7 @@ from generator.sample_values import (
     FILE,
     body_example,
     parameter_value,
+    required_part,
     sample,
     schemes_of,
     takes_token,
@@ -33,6 +34,8 @@ COMMENTS = {
     "run": "# or wait until it has succeeded",
 }
 ANYTHING = ir.Schema(ir.Anything())
+# What a call contains: required arguments, also the example's properties, also all parameters.
+Extent = Literal["brief", "usual", "full"]
 # The width of code in a method's docstring, behind two margins and the prompt.
 DOCTEST_WIDTH = DOCSTRING_WIDTH - 8 - 4 - 4
 
@@ -58,8 +61,14 @@ class CodeSamples:
         resource, method = self.methods[operation.id]
         return f"{resource.attribute}.{method.name}"
 
+    def full_sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
+        """Returns a program for a call with all parameters and `body`."""
+        used: set[str] = set()
+        lines = self.statements("call", operation, body, is_async, used, extent="full")
+        return self.program(lines, used, is_async, operation)
+
     def sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
-        """Returns a program for each use of an operation, with example parameters and `body`."""
+        """Returns a program for each use of an operation: required parameters, and `body`."""
         uses = {
             "iterate": operation.pagination,
             "wait": operation.waiter,
@@ -149,11 +158,13 @@ class CodeSamples:
     def settings(self) -> list[str]:
         """Returns the arguments of the client that select the endpoint."""
         base_url = base_url_of(self.api)
-        if "{region}" in base_url.url and not base_url.default and base_url.regions:
-            return [f"region={quote(base_url.regions[0].id)}"]
+        if base_url.regions:
+            return [f"region={quote(base_url.default or base_url.regions[0].id)}"]
         if not base_url.url.startswith("http"):
             return [f"base_url={quote('https://api.example.com' + base_url.url)}"]
-        return []
+        # Of several servers, readers see which one is called.
+        is_shown = len(self.api.servers) > 1 and "{region}" not in base_url.url
+        return [f"base_url={quote(base_url.url)}"] if is_shown else []
 
     def client_arguments(self, credentials: Sequence[str]) -> list[str]:
         """Returns the arguments of the client that select the endpoint, and its credentials."""
@@ -181,7 +192,7 @@ class CodeSamples:
         """Returns an example of one use of an operation, for a docstring."""
         used: set[str] = set()
         body = body_example(self.api, operation)
-        parts = self.statement(use, operation, body, is_async, used, "response", is_brief=True)
+        parts = self.statement(use, operation, body, is_async, used, "response", "brief")
         lines = statement_lines(*parts, DOCTEST_WIDTH)
         lines = [f"{'... ' if count else '>>> '}{line}" for count, line in enumerate(lines)]
         if used:
@@ -198,9 +209,12 @@ class CodeSamples:
         is_async: bool,
         used: set[str],
         variable: str = "response",
+        extent: Extent = "usual",
     ) -> list[str]:
         """Returns the lines for one use of an operation and of its result."""
-        opening, call, closing = self.statement(use, operation, body, is_async, used, variable)
+        opening, call, closing = self.statement(
+            use, operation, body, is_async, used, variable, extent
+        )
         if opening.startswith(f"{variable} ="):
             closing += f"\nprint({variable})"
         return statement_lines(opening, call, closing, WIDTH - 8 if is_async else WIDTH - 4)
@@ -213,7 +227,7 @@ class CodeSamples:
         is_async: bool,
         used: set[str],
         variable: str,
-        is_brief: bool = False,
+        extent: Extent = "usual",
     ) -> tuple[str, Call, str]:
         """Returns the call for one use of an operation, with the text before and behind it."""
         _, method = self.methods[operation.id]
@@ -226,7 +240,7 @@ class CodeSamples:
             "follow": (method.follower, follower.offset if follower else ""),
             "run": (method.runner, ""),
         }[use]
-        call = self.call(operation, name, method.all_arguments(taken_over), body, used, is_brief)
+        call = self.call(operation, name, method.all_arguments(taken_over), body, used, extent)
         if use in ("iterate", "follow"):
             return f"{maybe}for item in ", call, ":\n    print(item)"
         if DOWNLOAD.types[0] in method.returns.types:
@@ -240,9 +254,12 @@ class CodeSamples:
         arguments: Sequence[Argument],
         body: Any,
         used: set[str],
-        is_brief: bool = False,
+        extent: Extent = "usual",
     ) -> Call:
-        """Returns a call with required arguments, unless `is_brief` also with example values."""
+        """Returns a call with required parameters and the properties of `body`.
+
+        A brief one has only required properties, a full one has optional parameters too.
+        """
         resource, _ = self.methods[operation.id]
         parameters = {each.name: each for each in operation.parameters}
         sent = preferred_content(operation.body.contents) if operation.body else None
@@ -252,24 +269,29 @@ class CodeSamples:
         properties = {each.name: each.schema for each in fields}
         given = []
         for each in arguments:
-            if is_brief and each.default:
+            if each.default and extent == "brief":
                 continue
             schema, value = content, body
             if each.role == "parameter":
-                if each.default:
+                parameter = parameters[each.wire]
+                if each.default and (parameter.deprecated or extent != "full"):
                     continue
-                schema = parameters[each.wire].schema
-                value = parameter_value(self.api, operation, parameters[each.wire])
+                schema, value = parameter.schema, parameter_value(self.api, operation, parameter)
             elif each.role != "body":
-                schema, value = properties.get(each.wire, ANYTHING), each.example
+                schema, value = properties.get(each.wire, ANYTHING), given_value(body, each)
                 if each.default and value is ir.MISSING:
                     continue
             value = sample(self.api, schema) if value is ir.MISSING else value
             if each.role == "body" and sent and is_raw(sent.media_type):
                 schema, value = ANYTHING, as_text(value) if is_text(sent.media_type) else FILE
-            value = self.values.required_part(schema, value) if is_brief else value
+            value = required_part(self.api, schema, value) if extent == "brief" else value
             given.append((f"{each.name}=", self.values.expression(schema, value, used)))
         return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
+
+
+def given_value(body: Any, argument: Argument) -> Any:
+    """Returns the value of a property in `body`; MISSING if it is absent."""
+    return body.get(argument.wire, ir.MISSING) if isinstance(body, dict) else ir.MISSING
 
 
 def effort(operation: ir.Operation) -> tuple[bool, int, str]:

@@ -130,22 +130,6 @@ class ValueExpressions:
         """Whether requests must have a property."""
         return each.required and not is_one_way(self.api, each.schema, "read_only")
 
-    def required_part(self, schema: ir.Schema, value: Any) -> Any:
-        """Returns `value` with only required properties and the fewest items."""
-        resolved = self.api.resolve(schema)
-        match resolved.type:
-            case ir.Object(properties) if isinstance(value, dict):
-                needed = {each.name: each.schema for each in properties if self.is_needed(each)}
-                return {
-                    key: self.required_part(needed[key], each)
-                    for key, each in value.items()
-                    if key in needed
-                }
-            case ir.Array(items) if isinstance(value, list):
-                fewest = max(1, dict((*resolved.limits, *schema.limits)).get("minItems", 1))
-                return [self.required_part(items, each) for each in value[:fewest]]
-        return value
-
     def resolve(self, schema: ir.Schema) -> tuple[str, ir.Type]:
         """Resolves references; returns the last name and the type."""
         name, seen = "", set[str]()

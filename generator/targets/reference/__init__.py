@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain, pairwise
+from posixpath import dirname
+from urllib.parse import urlsplit
 
 from generator import ir, names
 from generator.findings import InvalidDescription
@@ -15,13 +17,13 @@ from generator.targets.escaping import (
     escape_invisible_json,
     md_code,
     md_fence,
-    md_prose,
     md_text,
     replace_invisible,
 )
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference import labels, markdown_html
+from generator.targets.reference.call_rules import CallRules
 from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
 from generator.targets.reference.errata_kinds import errata_kinds
@@ -32,6 +34,7 @@ from generator.targets.reference.getting_started import STEP_WORDS, GettingStart
 from generator.targets.reference.guides import GuideView, connect_guides
 from generator.targets.reference.languages import language_pages
 from generator.targets.reference.markdown_html import first_sentence, plain_text
+from generator.targets.reference.markdown_links import MarkdownLinks, rebase_links
 from generator.targets.reference.official_sdk import migration, sdk_environment, sdk_rows
 from generator.targets.reference.pages import (
     Page,
@@ -50,8 +53,11 @@ from generator.targets.reference.search_index import (
     index_script,
     section_rows,
 )
+from generator.targets.reference.server_choices import server_choices
 
 SHARED = "common"
+# The client beside these pages, as its README and the build name it.
+CLIENT_FOLDER = "generated/python"
 # Pages that do not depend on operations and schemas: title and description.
 FIXED_PAGES = {
     "getting-started": ("Getting started", "Regions, credentials and a first call of {}."),
@@ -68,8 +74,8 @@ FIXED_PAGES = {
     "changes": ("Changes", "What changed between versions of {}."),
 }
 FILTERS: tuple[Callable[..., str], ...] = (
-    plain_text, summary, md_text, md_code, md_fence, md_prose, labels.anchor, labels.heading,
-    labels.short_method, labels.split_words, labels.text_language,
+    first_sentence, plain_text, summary, md_text, md_code, md_fence, labels.anchor, labels.heading, labels.md_anchor,
+    labels.language_name, labels.short_method, labels.split_words, labels.text_language,
 )  # fmt: skip
 
 
@@ -78,7 +84,8 @@ class ReferenceTarget(Target):
 
     `python` makes samples of the client. `documents` are the files that are published with the
     pages, by name: the description and those about it. `changes` is Markdown. With the `base_url`
-    of the published pages, there is a sitemap.
+    of the published pages, there are a sitemap and a page for unknown URLs, and Markdown pages have
+    absolute links.
     """
 
     name = "reference"
@@ -97,6 +104,7 @@ class ReferenceTarget(Target):
         # Optional files and pages.
         self.has = {
             "sitemap.xml": bool(base_url),
+            "404.html": bool(base_url),
             "openapi.json": "openapi.json" in documents,
             "openapi-3.1.json": "openapi-3.1.json" in documents,
             "errata.yaml": "errata.yaml" in documents,
@@ -109,11 +117,15 @@ class ReferenceTarget(Target):
         }
         self.trees = FieldTrees(api)
         home = Page("index", api.title, first_sentence(api.description) or api.title)
+        # Servers show it for URLs of any depth.
+        not_found = Page("404", "Page not found", f"No page of {api.title}.", above=(home,))
+        not_found.folder = urlsplit(self.base_url).path
         self.pages = {"index": home}
         for path, (title, text) in FIXED_PAGES.items():
             self.pages[path] = Page(path, title, text.format(api.title), above=(home,))
         self.guides = [GuideView(each, home) for each in api.guide_pages]
         self.schema_links: dict[str, str] = {}
+        self.schema_md_links: dict[str, str] = {}
         resource_files = names.unique_names(
             [each.name for each in api.resources], labels.file_name, taken=[SHARED]
         )
@@ -137,11 +149,14 @@ class ReferenceTarget(Target):
         self.placeholders["guide_data"] = connect_guides(
             self.guides, api.guide_data, paths, self.all_pages, documents
         )
-        markdown = markdown_html.MarkdownRenderer(paths)
+        markdown, links = markdown_html.MarkdownRenderer(paths), MarkdownLinks(paths)
         rows = sdk_rows(api, self.operations, python)
         self.filters = {each.__name__: each for each in FILTERS} | {
             "prose": markdown.render,
             "inline_prose": markdown.render_inline,
+            "split_paragraph": markdown_html.split_paragraph,
+            "md_prose": links.prose,
+            "link_operations": links.link,
             "code": highlight,
             "json": json_text,
             "capitalize_first": labels.capitalize,
@@ -151,17 +166,26 @@ class ReferenceTarget(Target):
         self.tests = {"link": is_link}
         self.variables = {
             "api": api,
+            # The first page's folder, from that of a template.
+            "root": "",
             "pages": self.pages,
             "menu_window": menu_window,
             "all_pages": self.all_pages,
+            "not_found": not_found,
+            "base_url": self.base_url,
             "operations": self.operations,
             "operation_pages": operation_pages,
             "resources": self.resources,
             "guides": self.guides,
             "schema_pages": self.schema_pages,
             "schema_links": self.schema_links,
+            "schema_md_links": self.schema_md_links,
+            "server_choices": server_choices(api),
             "getting_started": GettingStarted(api, self.operations, python),
+            "call_rules": CallRules(self.operations),
             "step_words": STEP_WORDS,
+            "client_folder": CLIENT_FOLDER,
+            "install": f"pip install ./{CLIENT_FOLDER}",
             "statuses": status_views(api),
             "errata_kinds": errata_kinds(api, self.operations),
             "code_groups": code_groups(api.error_codes),
@@ -182,7 +206,12 @@ class ReferenceTarget(Target):
         return self.has.get(file, True) and self.has.get(page, True)
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
-        return {path: without_invisible(path, text) for path, text in files.items()}
+        made = {path: without_invisible(path, text) for path, text in files.items()}
+        if self.base_url:
+            for path in made:
+                if path.endswith((".md", ".txt")):
+                    made[path] = rebase_links(made[path], dirname(path), self.base_url)
+        return made
 
     def combine(self, files: Mapping[str, str]) -> dict[str, str]:
         findings = [each for guide in self.guides for each in guide.dead_anchors(files)]
@@ -190,15 +219,16 @@ class ReferenceTarget(Target):
             raise InvalidDescription(findings)
         paths = ["getting-started", *(each.page.path for each in self.guides), "errors"]
         paths += [each.page.path for each in self.operations]
+        texts = (rebase_links(files[f"{path}.md"].rstrip(), dirname(path)) for path in paths)
         rows = self.search_rows(files)
         return {
-            "llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n",
+            "llms-full.txt": "\n\n".join(texts) + "\n",
             "assets/search-index.js": index_script(self.operations, rows, self.api.synonyms),
             "assets/search-fields.js": fields_script(self.operations),
         }
 
     def canonical_url(self, page: Page) -> str:
-        return f"{self.base_url}{page.path}.html" if self.base_url else f"{page.file}.html"
+        return f"{self.base_url}{page.path}.html"
 
     # -- pages ----------------------------------------------------------------
 
@@ -255,6 +285,7 @@ class ReferenceTarget(Target):
             views = []
             for name in shown:
                 self.schema_links[name] = f"{page.path}.html#{anchors[name]}"
+                self.schema_md_links[name] = f"{page.path}.md#{labels.md_anchor(name)}"
                 schema = ir.Schema(ir.Reference(name))
                 root = self.trees.tree(name, anchors[name], schema, levels=1)
                 views.append(SchemaView(name, root, users[name]))

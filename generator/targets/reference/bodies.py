@@ -23,10 +23,16 @@ class ExampleView:
     """An example as text, or by its URL."""
 
     name: str
+    media_type: str
     text: str
     language: str
     description: str = ""
     url: str = ""
+    is_generated: bool = False
+
+    @property
+    def label(self) -> str:
+        return self.name or ("generated from the schema" if self.is_generated else self.media_type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,10 @@ class ResponseView:
     headers: tuple[Field, ...] = ()
     bodies: tuple[BodyView, ...] = ()
     links: tuple[ir.Link, ...] = ()
+
+    @property
+    def examples(self) -> list[ExampleView]:
+        return [each for body in self.bodies for each in body.examples]
 
     @property
     def roots(self) -> Iterator[Field]:
@@ -127,7 +137,8 @@ def example_views(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[
     if isinstance(api.resolve(content.schema).type, ir.Binary):
         return ()
     examples, media_type = content.examples, content.media_type
-    if not examples:
+    is_generated = not examples
+    if is_generated:
         if not (is_json(media_type) or is_form(media_type) or is_text(media_type)):
             return ()
         examples = (ir.Example(value=sample(api, content.schema, is_response)),)
@@ -135,7 +146,11 @@ def example_views(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[
     for each in examples:
         text, language = example_text(media_type, each.value)
         if text or each.url:
-            views.append(ExampleView(each.name, text, language, each.description, each.url))
+            views.append(
+                ExampleView(
+                    each.name, media_type, text, language, each.description, each.url, is_generated
+                )
+            )
     return tuple(views)
 
 

@@ -14,7 +14,7 @@ from generator.limits import MAX_FIELDS
 from generator.targets.escaping import md_text
 from generator.targets.reference import field_notes
 from generator.targets.reference.field_notes import Note
-from generator.targets.reference.labels import capitalize
+from generator.targets.reference.labels import anchor, capitalize
 
 MAX_LEVELS = 8
 # Parts of a type's name. Schemas that contain each other twice would need billions.
@@ -54,9 +54,14 @@ class Field:
     is_variant: bool = False
 
     @property
+    def label(self) -> str:
+        """Returns the path without marks of lists: `200.result.jobs.id`."""
+        return self.path.replace("[]", "").replace("{}", ".*")
+
+    @property
     def anchor(self) -> str:
-        path = self.path.replace("[]", "").replace("{}", ".*")
-        return re.sub(r"[^A-Za-z0-9_.*~-]", "-", path) or "value"
+        """Returns the element ID; those of responses begin with a status."""
+        return anchor(self.label, "response-") if self.path else "value"
 
     @property
     def all(self) -> Iterator[Field]:

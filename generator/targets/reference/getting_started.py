@@ -13,8 +13,8 @@ from generator.sample_values import takes_token
 from generator.targets.python import expressions
 from generator.targets.python.code_samples import CodeSamples, is_basic
 from generator.targets.reference.code_blocks import json_text
+from generator.targets.reference.curl import shell_quote
 from generator.targets.reference.pages import OperationPage, make_paths_unique, server_view
-from generator.targets.reference.request_samples import shell_quote
 
 # Operations that must require a parameter to list it, and how many parameters to list.
 MIN_OPERATIONS = 4
@@ -26,6 +26,7 @@ STEP_WORDS = {
     "follow": "Follow",
     "run": "Run and wait with",
 }
+TOKEN_CAPTION = "This stores a token in TOKEN for the samples of curl. Replace user, password and account first:"
 CERTIFICATE = """\
 context = ssl.create_default_context()
 context.load_cert_chain("client.pem")
@@ -89,7 +90,7 @@ class GettingStarted:
         if scheme.signature:
             return
         if scheme.login:
-            yield "A token for the shell samples:", self.token_command(scheme), "bash"
+            yield TOKEN_CAPTION, self.token_command(scheme), "bash"
             login = 'auth = PasswordLogin("user", "password", domain="account")'
             code = self.client_code("PasswordLogin", login)
             yield "The client can log in and renews the token before it expires:", code, "python"
@@ -125,7 +126,7 @@ class GettingStarted:
         body = json_text({"auth": {"identity": identity, "scope": scope}})
         url = scheme.login.replace("{region}", region).rstrip("/") + "/v3/auth/tokens"
         return (
-            "TOKEN=$(curl --silent --dump-header - --output /dev/null \\\n"
+            "export TOKEN=$(curl --silent --dump-header - --output /dev/null \\\n"
             f"  {shell_quote(url)} \\\n"
             "  --header 'Content-Type: application/json' \\\n"
             f"  --data-raw {shell_quote(body)} |\n"

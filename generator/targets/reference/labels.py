@@ -9,6 +9,10 @@ from generator import ir, names
 SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT", "PATCH": "PTCH", "TRACE": "TRC"}
 # Languages by the characters that only they use, or that only they use without the earlier ones.
 SCRIPTS = {"ja": "[\u3040-\u30ff]", "ko": "[\uac00-\ud7af]", "zh": "[\u3400-\u9fff]"}
+LANGUAGES = {
+    "bash": "Shell", "csharp": "C#", "http": "HTTP", "javascript": "JavaScript", "json": "JSON",
+    "php": "PHP", "typescript": "TypeScript",
+}  # fmt: skip
 # Anchors that every page has.
 PAGE_ANCHORS = ("content", "menu")
 
@@ -21,8 +25,15 @@ def file_name(name: str) -> str:
     return f"{first}_{dot}{rest}" if first.lower() in names.WINDOWS_DEVICES else safe
 
 
-def anchor(name: str) -> str:
-    return re.sub(r"[^A-Za-z0-9_.-]", "-", name) or "-"
+def anchor(name: str, prefix: str = "id-") -> str:
+    """Returns an element ID that is valid in CSS too; `prefix` is added if it must begin with a letter."""
+    safe = re.sub(r"[^A-Za-z0-9_-]", "-", name)
+    return safe if safe[:1].isalpha() else prefix + safe
+
+
+def md_anchor(title: str) -> str:
+    """Returns the anchor that renderers of Markdown give a heading."""
+    return re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-")
 
 
 def short_method(method: str) -> str:
@@ -33,6 +44,11 @@ def short_method(method: str) -> str:
 def split_words(name: str) -> str:
     """Returns a name in camelCase as words."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).lower()
+
+
+def language_name(language: str) -> str:
+    """Returns the name of a language of code, by the key of its highlighting."""
+    return LANGUAGES.get(language, capitalize(language))
 
 
 def capitalize(words: str) -> str:

@@ -89,6 +89,12 @@ class MarkdownRenderer:
         return Markup(MARKDOWN.renderInline(clean, {"pages": self.pages, "root": root}))
 
 
+def split_paragraph(html: Markup) -> tuple[Markup, Markup]:
+    """Returns rendered Markdown in two parts: its first paragraph, and all behind."""
+    first, end, rest = html.partition("</p>\n")
+    return (first + end, rest) if first.startswith("<p>") else (html, Markup())
+
+
 @cache
 def plain_text(text: str) -> str:
     """Returns Markdown as plain text on one line."""

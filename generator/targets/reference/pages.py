@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +11,7 @@ from typing import Protocol
 
 from generator import ir
 from generator.base_url import fill_variables
-from generator.openapi.media_types import preferred_content
+from generator.openapi.media_types import is_json, preferred_content
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.operation_table import success_responses
 from generator.targets.reference.bodies import BodyView, ResponseView, body_views, response_view
@@ -19,8 +20,10 @@ from generator.targets.reference.error_handling import codes_by_status
 from generator.targets.reference.field_notes import Note
 from generator.targets.reference.field_trees import Field, FieldTrees, TypePart
 from generator.targets.reference.markdown_html import first_sentence, plain_text
-from generator.targets.reference.request_samples import curl_command, example_request, http_message
+from generator.targets.reference.samples import Sample, make_samples
 
+# Names of an operation in lists.
+MAX_INPUTS = 40
 LOCATIONS = {"path": "Path", "query": "Query", "header": "Header", "cookie": "Cookie"}
 
 
@@ -36,11 +39,13 @@ class Page:
     above: tuple[Page, ...] = ()
     previous: Page | None = None
     next: Page | None = None
+    # The first page's folder on the server, for a page that is shown in other folders too.
+    folder: str = ""
 
     @property
     def root(self) -> str:
-        """Returns the relative URL of the first page's folder."""
-        return "../" * self.path.count("/")
+        """Returns the URL of the first page's folder, relative if possible."""
+        return self.folder or "../" * self.path.count("/")
 
     @property
     def file(self) -> str:
@@ -50,14 +55,6 @@ class Page:
 class HasPage(Protocol):
     @property
     def page(self) -> Page: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    key: str
-    label: str
-    language: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +96,11 @@ class OperationPage:
     servers: tuple[ServerView, ...]
 
     @property
+    def tokens(self) -> tuple[tuple[str, str], ...]:
+        """Returns the tokens of the shell sample, each with the key of its security scheme."""
+        return next(each.tokens for each in self.samples if each.language == "bash")
+
+    @property
     def roots(self) -> Iterator[Field]:
         """Yields the field trees in the order of the page."""
         yield from chain.from_iterable(each.variables for each in self.servers)
@@ -131,8 +133,30 @@ class OperationPage:
         return plain_text(self.operation.description)
 
     @cached_property
-    def field_anchors(self) -> list[str]:
-        return list(dict.fromkeys(each.anchor for each in self.fields if each.name))
+    def inputs(self) -> list[tuple[str, list[str], list[str]]]:
+        """Returns the names of parameters outside the path and of the body's properties.
+
+        They are in groups: label, required names, optional names.
+        """
+        groups = [(label, fields) for label, fields in self.parameters if label != "Path"]
+        for body in self.bodies[:1]:
+            label = "Body" if is_json(body.media_type) else f"Body {body.media_type}"
+            fields = body.root.fields
+            if not fields or fields[0].is_variant or body.root.element:
+                label, fields = f"{label}, {body.root.type_text}", []
+            groups.append((label, fields))
+        found = []
+        for label, fields in groups:
+            shown = fields[:MAX_INPUTS]
+            required = [each.name for each in shown if each.required]
+            found.append((label, required, [each.name for each in shown if not each.required]))
+        return found
+
+    @cached_property
+    def field_labels(self) -> list[str]:
+        """Returns the labels of fields, without spaces."""
+        labels = (re.sub(r"\s", "-", each.label) for each in self.fields if each.name)
+        return list(dict.fromkeys(labels))
 
     @cached_property
     def errata_with_anchors(self) -> list[tuple[ir.Erratum, str]]:
@@ -210,7 +234,7 @@ def operation_page(
         other_bodies=[
             view for view, each in zip(bodies, contents) if has_more_examples(each, content)
         ],
-        samples=request_samples(api, operation, content, python),
+        samples=make_samples(api, operation, content, python),
         errata=errata,
         faults=tuple(each for each in known if each.is_fault),
         observations=tuple(
@@ -232,11 +256,10 @@ def operation_page(
 
 
 def has_more_examples(content: ir.Content, sampled: ir.Content | None) -> bool:
-    """Whether `content` has examples besides that in the samples, or more about that one."""
-    if len(content.examples) != 1:
-        return bool(content.examples)
-    example = content.examples[0]
-    return content != sampled or bool(example.description or example.url)
+    """Whether `content` has examples besides those in the samples: the smallest and the largest."""
+    is_shown = content == sampled and len(content.examples) <= 2
+    has_url = any(each.url for each in content.examples)
+    return bool(content.examples) and (has_url or not is_shown)
 
 
 def distinct_bodies(errors: Iterable[ResponseView]) -> list[BodyView]:
@@ -286,20 +309,6 @@ def parameters_by_location(
         if fields:
             found.append((label, sorted(fields, key=lambda each: not each.required)))
     return found
-
-
-def request_samples(
-    api: ir.Api, operation: ir.Operation, content: ir.Content | None, python: CodeSamples
-) -> list[Sample]:
-    request = example_request(api, operation, content)
-    code = python.sample(operation, request.body.value, is_async=False)
-    async_code = python.sample(operation, request.body.value, is_async=True)
-    return [
-        Sample("python", "Python", "python", code),
-        Sample("async", "Python async", "python", async_code),
-        Sample("curl", "curl", "bash", curl_command(request)),
-        Sample("http", "HTTP", "http", http_message(request)),
-    ]
 
 
 def server_view(server: ir.Server, without: str = "") -> ServerView:

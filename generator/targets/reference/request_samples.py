@@ -1,4 +1,4 @@
-"""Example requests, and the samples that show them: curl and HTTP."""
+"""Example requests, and HTTP messages that show them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 from urllib.parse import quote, unquote
@@ -14,8 +14,9 @@ from urllib.parse import quote, unquote
 from generator import ir
 from generator.base_url import fill_variables
 from generator.openapi.media_types import FORMS, content_type_of, is_json
-from generator.sample_values import FILE, parameter_value, sample, schemes_of
+from generator.sample_values import FILE, parameter_value, required_part, sample, schemes_of
 from generator.targets.reference.code_blocks import json_text
+from generator.targets.reference.markdown_html import plain_text
 
 BOUNDARY = "boundary-of-this-form"
 USER = "user:password"
@@ -30,35 +31,61 @@ class Credential:
     value: str
     location: str = "header"
     curl_option: str = ""
+    # The key of its security scheme.
+    scheme: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RequestBody:
-    """`fields` are those of a form; files have the value None."""
+    """`fields` are those of a form; files have the value None. `caption` is of the example."""
 
     media_type: str = ""
     value: Any = ir.MISSING
     text: str = ""
     fields: tuple[tuple[str, str | None], ...] = ()
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """An example request. `target` is the path with its query."""
+    """An example request; `query` has encoded names and values."""
 
     method: str
     base_url: str
-    target: str
+    path: str
+    query: tuple[tuple[str, str], ...]
     headers: tuple[tuple[str, str], ...]
     credentials: tuple[Credential, ...]
     body: RequestBody
 
+    @property
+    def target(self) -> str:
+        """Returns the path with the query."""
+        pairs = "&".join(f"{name}={value}" for name, value in self.query)
+        return self.path + (f"?{pairs}" if pairs else "")
 
-def example_request(api: ir.Api, operation: ir.Operation, content: ir.Content | None) -> Request:
-    """Returns a request with the required parameters and the example of the body."""
+    @property
+    def tokens(self) -> list[tuple[str, str]]:
+        """Returns the variables of tokens, each with the key of its security scheme."""
+        found = []
+        for each in self.credentials:
+            variable = re.search(r"\$TOKEN\d*", each.value)
+            if variable and not each.curl_option:
+                found.append((variable[0], each.scheme))
+        return found
+
+
+def example_request(
+    api: ir.Api, operation: ir.Operation, content: ir.Content | None, is_full: bool = False
+) -> Request:
+    """Returns a minimal request: with required parameters, and required properties of the body.
+
+    With `is_full`, it has all parameters except deprecated ones, and the largest example of a body.
+    """
     path, query, headers, cookies = operation.path, [], [], []
     for parameter in operation.parameters:
-        if not parameter.required and parameter.location != "path":
+        is_optional = not parameter.required and parameter.location != "path"
+        if is_optional and (parameter.deprecated or not is_full):
             continue
         value = parameter_value(api, operation, parameter)
         if parameter.location == "path":
@@ -75,17 +102,35 @@ def example_request(api: ir.Api, operation: ir.Operation, content: ir.Content | 
     if cookies:
         headers.append(("Cookie", "; ".join(cookies)))
     query += [(quote(each.name), each.value) for each in credentials if each.location == "query"]
-    target = path + ("?" + "&".join(f"{name}={value}" for name, value in query) if query else "")
     servers = operation.servers or api.servers
     base = fill_variables(servers[0]).rstrip("/") if servers else ""
     base = base if re.match(r"https?://", base) else f"https://api.example.com{base}"
-    body = example_body(api, content) if content else RequestBody()
-    return Request(operation.method, base, target, tuple(headers), credentials, body)
+    body = example_body(api, content, is_full) if content else RequestBody()
+    return Request(operation.method, base, path, tuple(query), tuple(headers), credentials, body)
 
 
-def example_body(api: ir.Api, content: ir.Content) -> RequestBody:
+def choose_example(api: ir.Api, content: ir.Content, is_full: bool) -> ir.Example:
+    """Returns the largest example of a body, or the smallest one: of a single one what is required."""
+    examples = [each for each in content.examples if each.value is not ir.MISSING]
+    examples = examples or [ir.Example(value=sample(api, content.schema))]
+    first = examples[0]
+    if len(examples) == 1 and not is_full:
+        value = required_part(api, content.schema, first.value)
+        return first if value == first.value else ir.Example(value=value)
+    # Two examples of equal size are different ones.
+    by_size = sorted(examples, key=lambda each: len(json.dumps(each.value, ensure_ascii=False)))
+    return by_size[-1 if is_full else 0]
+
+
+def example_body(api: ir.Api, content: ir.Content, is_full: bool) -> RequestBody:
+    """Returns the body of an example request, with the text of its example as caption."""
+    example = choose_example(api, content, is_full)
+    caption = plain_text(example.description) or example.name
+    return replace(encode_body(api, content, example.value), caption=caption)
+
+
+def encode_body(api: ir.Api, content: ir.Content, value: Any) -> RequestBody:
     media_type = content_type_of(content.media_type)
-    value = sample(api, content.schema) if content.example is ir.MISSING else content.example
     kind = api.resolve(content.schema).type
     if media_type in FORMS and isinstance(value, dict):
         fields = tuple(form_fields(value, file_names(api, kind), separators(content)))
@@ -193,6 +238,10 @@ def find_credentials(api: ir.Api, operation: ir.Operation) -> tuple[Credential, 
 
 
 def make_credential(scheme: ir.SecurityScheme, index: int) -> Credential:
+    return replace(credential_of(scheme, index), scheme=scheme.key)
+
+
+def credential_of(scheme: ir.SecurityScheme, index: int) -> Credential:
     value = "$TOKEN" if index == 0 else f"$TOKEN{index + 1}"
     if scheme.signature:
         return Credential(scheme.name or "Authorization", f"{scheme.signature} ...")
@@ -202,68 +251,12 @@ def make_credential(scheme: ir.SecurityScheme, index: int) -> Credential:
         return Credential("", "", "certificate", curl_option="--cert client.pem")
     kind = scheme.scheme.lower() if scheme.kind == "http" else "bearer"
     if kind == "basic":
-        value, option = b64encode(USER.encode()).decode(), f"--user {shell_quote(USER)}"
+        value, option = b64encode(USER.encode()).decode(), f"--user '{USER}'"
         return Credential("Authorization", f"Basic {value}", curl_option=option)
     if kind == "digest":
-        option = f"--digest --user {shell_quote(USER)}"
+        option = f"--digest --user '{USER}'"
         return Credential("Authorization", "Digest ...", curl_option=option)
     return Credential("Authorization", f"{scheme.scheme.capitalize() or 'Bearer'} {value}")
-
-
-# -- curl ---------------------------------------------------------------------
-
-
-def shell_quote(text: str) -> str:
-    """Returns `text` as one word of a POSIX shell, without expansions."""
-    return "'" + text.replace("'", "'\\''") + "'"
-
-
-def shell_quote_with_token(text: str) -> str:
-    """Returns `text` as one word of a POSIX shell that expands only $TOKEN."""
-    escaped = re.sub(r'([\\"`]|\$(?!TOKEN))', r"\\\1", text)
-    return f'"{escaped}"'
-
-
-def quote_for_curl(text: str) -> str:
-    return shell_quote_with_token(text) if "$TOKEN" in text else shell_quote(text)
-
-
-def curl_command(request: Request) -> str:
-    """Returns the request as a command for a POSIX shell, with the token in $TOKEN."""
-    method = "" if request.method == "GET" else f"--request {request.method} "
-    lines = [f"curl {method}{quote_for_curl(request.base_url + request.target)}"]
-    for each in request.credentials:
-        if each.curl_option:
-            lines.append(each.curl_option)
-        elif each.location == "header":
-            lines.append(f"--header {shell_quote_with_token(f'{each.name}: {each.value}')}")
-    for name, value in request.headers:
-        if name == "Cookie":
-            lines.append(f"--cookie {quote_for_curl(value)}")
-        else:
-            lines.append(f"--header {shell_quote(f'{name}: {value}')}")
-    lines += curl_body(request.body)
-    return " \\\n  ".join(lines)
-
-
-def curl_body(body: RequestBody) -> Iterator[str]:
-    """Yields the options of curl for a body."""
-    if body.media_type == FORMS[0]:
-        for name, value in body.fields:
-            if value is None:
-                yield f"--form {shell_quote(f'{name}=@{FILE}')}"
-            else:
-                yield f"--form-string {shell_quote(f'{name}={value}')}"
-        return
-    if body.media_type:
-        yield f"--header {shell_quote(f'Content-Type: {body.media_type}')}"
-    if body.media_type == FORMS[1] and body.fields:
-        for name, value in body.fields:
-            yield f"--data-urlencode {shell_quote(f'{name}={value}')}"
-    elif body.fields:
-        yield f"--data-binary {shell_quote(f'@{FILE}')}"
-    elif body.media_type:
-        yield f"--data-raw {shell_quote(body.text)}"
 
 
 # -- HTTP ---------------------------------------------------------------------

@@ -83,7 +83,7 @@ def operation_row(page: OperationPage) -> list[object]:
 
 
 def fields_script(operations: Iterable[OperationPage]) -> str:
-    """Returns the second file: by operation, anchors of fields, each with the number of its text."""
+    """Returns the second file: by operation, labels of fields, each with the number of its text."""
     numbers: dict[str, int] = {}
     table: list[list[str | int]] = []
     for page in operations:
@@ -92,7 +92,8 @@ def fields_script(operations: Iterable[OperationPage]) -> str:
         for field in page.fields:
             if field.name:
                 text = field_text(field, values.get(field.path, ()))
-                row.setdefault(field.anchor, numbers.setdefault(text, len(numbers)))
+                label = re.sub(r"\s", "-", field.label)
+                row.setdefault(label, numbers.setdefault(text, len(numbers)))
         table.append([each for pair in row.items() for each in pair])
     return script("addFields", {"texts": list(numbers), "operations": table})
 

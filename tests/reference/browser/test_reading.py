@@ -40,7 +40,7 @@ def test_samples_and_fields_without_javascript_open_on_click(url: str, opened: O
             shown = page.locator(".panel:visible")
             expect(shown).to_have_count(1)
             assert shown.inner_text().startswith(begins)
-        field = page.locator('[id="200.result.job_list.commit_id"]')
+        field = page.locator('[id="response-200-result-job_list-commit_id"]')
         expect(field).not_to_be_visible()
         page.locator("summary", has_text="fields of each item").click()
         expect(field).to_be_visible()
@@ -77,10 +77,10 @@ def test_theme_follows_system_and_choice_survives_reload(
 
 
 def test_deep_link_opens_its_target(url: str, opened: Opener) -> None:
-    with opened(url, "operations/listJobs.html#200.result.job_list.commit_id") as page:
-        expect(page.locator('[id="200.result.job_list.commit_id"]')).to_be_in_viewport()
-        page.goto(f"{url}/errors.html#CB.00060211")
-        expect(page.locator('[id="CB.00060211"]')).to_be_in_viewport()
+    with opened(url, "operations/listJobs.html#response-200-result-job_list-commit_id") as page:
+        expect(page.locator('[id="response-200-result-job_list-commit_id"]')).to_be_in_viewport()
+        page.goto(f"{url}/errors.html#CB-00060211")
+        expect(page.locator('[id="CB-00060211"]')).to_be_in_viewport()
 
 
 def test_copy_button_copies_sample(http_url: str, opened: Opener) -> None:
@@ -148,8 +148,8 @@ def test_printed_page_shows_collapsed_content(url: str, opened: Opener, tmp_path
             expect(page.locator(hidden)).not_to_be_visible()
         for shown in (
             '[data-sample="curl"]',
-            '[id="200.result.job_list.commit_id"]',
-            '[id="404"] .code',
+            '[id="response-200-result-job_list-commit_id"]',
+            '[id="response-404"] .code',
         ):
             expect(page.locator(shown)).to_be_visible()
         assert page.evaluate(BACKGROUND) == "rgb(255, 255, 255)"

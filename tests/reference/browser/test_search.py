@@ -65,7 +65,7 @@ def test_search_result_opened_by_keyboard_shows_field(url: str, opened: Opener) 
     with opened(url, "operations/runJob.html") as page:
         search(page, "commit_detail_url")
         page.keyboard.press("Enter")
-        page.wait_for_url("**/operations/*.html#200.*commit_detail_url")
+        page.wait_for_url("**/operations/*.html#response-200-*commit_detail_url")
         expect(page.locator("*:target")).to_be_in_viewport()
         search(page, "stop build")
         page.keyboard.press("ArrowDown")
