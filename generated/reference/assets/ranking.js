@@ -53,13 +53,13 @@ const ranking = (() => {
     }
   }
 
-  // Fields are by operation, in the order of the index: anchor and number of the text, again and again.
+  // Fields are by operation, in the order of the index: label and number of the text, again and again.
   function addFields({ texts, operations }) {
     const notes = texts.map(analyze), names = new Map();
     operations.forEach((row, number) => {
       for (let i = 0; i < row.length; i += 2) {
-        const field = { entry: entries[number], anchor: row[i], text: texts[row[i + 1]] };
-        const name = field.anchor.split(".").pop();
+        const field = { entry: entries[number], label: row[i], text: texts[row[i + 1]] };
+        const name = field.label.split(".").pop();
         if (!names.has(name)) names.set(name, analyze(name));
         addText(field, "field", names.get(name));
         addText(field, "note", notes[row[i + 1]]);

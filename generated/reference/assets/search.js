@@ -67,14 +67,17 @@
     else output.textContent = hits.length > MOST ? `The first ${MOST} of ${hits.length} found` : `${hits.length} found`;
   }
 
+  // As the generator makes the element ID of a field from its label.
+  const fieldAnchor = (label) => (/^[a-z]/i.test(label) ? "" : "response-") + label.replace(/[^\w-]/gu, "-");
+
   function hitItem({ entry, field }, query) {
-    const anchor = field ? field.anchor : entry.anchor;
+    const anchor = field ? fieldAnchor(field.label) : entry.anchor;
     const link = createElement("a", "", { href: new URL(`../${entry.page}.html${anchor ? `#${anchor}` : ""}`, assets) });
     link.addEventListener("click", () => dialog.close());
     link.append(createElement("strong", entry.title));
     if (entry.manual) link.append(" ", createElement("span", entry.manual, language(entry.manual)));
     const place = entry.method ? `${entry.method} ${entry.path}` : entry.above;
-    const notes = [place, field?.anchor, entry.method && entry.standing ? "deprecated" : ""].filter(Boolean);
+    const notes = [place, field?.label, entry.method && entry.standing ? "deprecated" : ""].filter(Boolean);
     if (notes.length) link.append(createElement("small", notes.join(", ")));
     const text = field ? field.text : entry.text;
     if (text) link.append(createElement("small", excerpt(text, query), { className: "excerpt" }));
