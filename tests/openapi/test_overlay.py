@@ -11,7 +11,7 @@ from generator.load import load
 from generator.openapi.media_types import preferred_content
 from generator.parse import parse
 from generator.targets.python import PythonTarget
-from generator.targets.reference.pages import request_samples
+from generator.targets.reference.samples import make_samples
 from tests.helpers.paths import ROOT
 
 from .conftest import OVERLAY, WORKFLOWS, Folder, read
@@ -86,7 +86,7 @@ def test_sample_of_any_text_is_read_back_unchanged(make: Folder, tmp_path: Path)
     for action, operation in zip(made["actions"], api.operations, strict=True):
         assert operation.body
         content = preferred_content(operation.body.contents)
-        samples = request_samples(api, operation, content, python)
+        samples = make_samples(api, operation, content, python)
         expected = [each.text.rstrip("\n") for each in samples]
         assert [each["source"] for each in action["update"]["x-codeSamples"]] == expected
 

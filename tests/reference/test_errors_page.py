@@ -48,7 +48,7 @@ def test_code_is_on_pages_of_its_operations_only(make: Maker) -> None:
     assert "`S.1`" not in errors_of(site, "look")
     for name in ("bake", "look"):
         html = site[f"operations/{name}.html"]
-        assert ("errors.html#S.1" in html) == (name == "bake")
+        assert ("errors.html#S-1" in html) == (name == "bake")
         assert "errors.html#I.1" not in html
 
 

@@ -185,7 +185,7 @@ def test_site_of_hostile_description_is_inert(payload: str, make: Maker) -> None
         if path.endswith(".html"):
             page = read(text)
             assert (
-                len(page.all("script")) == 1
+                all("src" in each.attributes for each in page.all("script"))
                 and len(page.all("h1")) == 1
                 and not page.all("img")
                 and not page.all("svg")

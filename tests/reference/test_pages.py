@@ -138,12 +138,12 @@ def test_pages_have_unique_titles_and_descriptions_and_one_h1(
     assert all(len(page.all("h1")) == 1 for page in documents.values())
 
 
-def test_pages_have_canonical_alternate_and_neighbour_links(
+def test_pages_have_alternate_and_neighbour_links(
     documents: dict[str, Element],
 ) -> None:
     for path, page in documents.items():
         file = path.rpartition("/")[2]
-        assert page.all("link", rel="canonical")[0].attributes["href"] == file
+        assert not page.all("link", rel="canonical")  # it needs the URL of the published pages
         assert page.all("link", rel="alternate")[0].attributes["href"] == file.replace(
             ".html", ".md"
         )

@@ -16,9 +16,9 @@ from .conftest import Maker, Site, small
 
 QUERIES = yaml.safe_load(Path(__file__).with_name("queries.yaml").read_text(encoding="utf-8"))
 SCRIPTS = ("tokens", "ranking", "search-index", "search-fields")
-# Prints page and anchor of the hits of each query.
+# Prints page, and anchor or field, of the hits of each query.
 PROGRAM = """
-const hits = ({ entry, field }) => [entry.page, field ? field.anchor : entry.anchor];
+const hits = ({ entry, field }) => [entry.page, field ? field.label : entry.anchor];
 const queries = JSON.parse(require("fs").readFileSync(0, "utf8"));
 console.log(JSON.stringify(queries.map((query) => ranking.find(query).map(hits))));
 """
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.skipif(not shutil.which("node"), reason="needs Node.js"
 
 @pytest.fixture(scope="module")
 def find(tmp_path_factory: pytest.TempPathFactory) -> Find:
-    """Returns the page and the anchor of each hit, for each query."""
+    """Returns the page of each hit, and its anchor or field, for each query."""
     program = tmp_path_factory.mktemp("search") / "program.js"
 
     def found(site: Site, queries: Iterable[str]) -> list[list[tuple[str, str]]]:
