@@ -38,6 +38,8 @@ class Recorder:
     status: int = 200
     content_type: str = "application/json"
     content: bytes = b"{}"
+    # Headers of each response besides those of its content.
+    headers: dict[str, str] = field(default_factory=dict)
 
     @property
     def last(self) -> Recorded:
@@ -86,6 +88,8 @@ def recording_server() -> Iterator[Recorder]:
             self.send_response(status)
             self.send_header("Content-Type", content_type)
             self.send_header("Content-Length", str(len(content)))
+            for name, value in recorder.headers.items():
+                self.send_header(name, value)
             self.end_headers()
             if self.command != "HEAD":
                 self.wfile.write(content)

@@ -49,7 +49,7 @@ def test_code_is_on_pages_of_its_operations_only(make: Maker) -> None:
     for name in ("bake", "look"):
         html = site[f"operations/{name}.html"]
         assert ("errors.html#S-1" in html) == (name == "bake")
-        assert "errors.html#I.1" not in html
+        assert "errors.html#I-1" not in html
 
 
 def test_code_without_response_of_its_status_is_shown(make: Maker) -> None:
@@ -63,7 +63,7 @@ def test_errors_page_has_all_codes_by_group(make: Maker) -> None:
     headings = re.findall(r"^### (.*)$", site["errors.md"], re.MULTILINE)
     assert headings == ["Service", "Gateway", "Login"]
     for code in CODES:
-        assert f'<div id="{code}">' in site["errors.html"]
+        assert f'<div id="{code.replace(".", "-")}">' in site["errors.html"]
         assert f"`{code}`" in site["errors.md"]
     assert "Only of `bake`." in site["errors.md"]
     assert 'href="operations/bake.html"' in site["errors.html"]

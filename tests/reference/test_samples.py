@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from email.parser import BytesParser
+from itertools import product
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -29,6 +30,9 @@ from generator.targets.reference.curl import shell_quote, shell_quote_with_token
 from generator.targets.reference.pages import OperationPage
 from tests.helpers.recorder import Recorded, Recorder
 
+from .conftest import Site
+from .pages import Element
+
 GENERATED = Path(__file__).parents[2] / "generated" / "python"
 
 
@@ -37,8 +41,13 @@ def pages(target: ReferenceTarget) -> list[OperationPage]:
     return target.operations
 
 
-def sample(page: OperationPage, key: str) -> str:
-    return next(each.text for each in page.samples if each.key == key)
+def sample(page: OperationPage, key: str, extent: str = "minimal") -> str:
+    """The text of a sample; the "full" one is "" if it would be equal."""
+    found = next(each for each in page.samples if each.key == key)
+    return found.text if extent == "minimal" else found.full
+
+
+EXTENTS = ("minimal", "full")
 
 
 # -- format -------------------------------------------------------------
@@ -46,13 +55,80 @@ def sample(page: OperationPage, key: str) -> str:
 
 def test_python_samples_fit_narrow_column(pages: list[OperationPage]) -> None:
     for page in pages:
-        for key in ("python", "async"):
-            text = sample(page, key)
+        for key, extent in product(("python", "async"), EXTENTS):
+            text = sample(page, key, extent)
             ast.parse(text)
             # Only a single literal, which cannot be broken, may be longer.
             for line in text.splitlines():
                 assert len(line) <= 80 or re.fullmatch(r' *[\w"\[\]]+[=:]? ?".*",?', line), line
                 assert len(line) - len(line.lstrip()) <= 40
+
+
+def test_curl_samples_have_an_option_a_line_and_at_most_100_columns(
+    pages: list[OperationPage],
+) -> None:
+    for page in pages:
+        for extent in EXTENTS:
+            command, body, _ = (*sample(page, "curl", extent).partition("--data-raw '{"), "")[:3]
+            for count, line in enumerate(command.splitlines()):
+                assert len(line) <= 100 and (count == 0 or line.count(" --") <= 1), line
+            # Only a single literal, which cannot be broken, may be longer.
+            for line in body.splitlines():
+                assert len(line) <= 100 or re.fullmatch(r' *("[^"]*": )?".*",?', line), line
+
+
+def test_minimal_samples_have_only_required_parameters_and_full_ones_all(
+    pages: list[OperationPage],
+) -> None:
+    count = 0
+    for page in pages:
+        optional = [
+            each
+            for each in page.operation.parameters
+            if each.location == "query" and not each.required and not each.deprecated
+        ]
+        for each in optional:
+            count += 1
+            assert f"{each.name}=" not in sample(page, "http").split("\n")[0]
+            assert f"{each.name}=" in sample(page, "http", "full").split("\n")[0]
+    assert count > 50
+
+
+def test_minimal_sample_has_required_properties_of_a_single_example(
+    pages: list[OperationPage], api: ir.Api
+) -> None:
+    """Several examples are the author's choice, and so is an object without required properties."""
+    count = 0
+    for page in pages:
+        body = page.operation.body
+        schema = api.resolve(body.contents[0].schema) if body else None
+        if not body or not schema or not isinstance(schema.type, ir.Object):
+            continue
+        required = {each.name for each in schema.type.properties if each.required}
+        if len(body.contents[0].examples) == 1 and required:
+            shown = parsed(sample(page, "http"))
+            is_form = "multipart" in shown.headers["content-type"]
+            names = {name for name, _ in fields_of(shown)} if is_form else {*json.loads(shown.body)}
+            assert names == required, page.operation.id
+            count += 1
+    assert count > 10
+
+
+def test_install_line_of_every_page_names_the_generated_client(
+    documents: dict[str, Element], site: Site, api: ir.Api
+) -> None:
+    root = Path(__file__).parents[2]
+    for path, page in documents.items():
+        panels = page.all(class_="panel")
+        lines = [each.all(class_="setup")[0] for each in panels if each.all(class_="setup")]
+        assert len(lines) == len(panels), path
+        for line in lines[:2]:
+            command = line.all("code")[0].content
+            assert command in site["getting-started.md"]
+            project = (root / command.removeprefix("pip install ./") / "pyproject.toml").read_text()
+            assert f'name = "{api.package.replace("_", "-")}"' in project
+        for line in lines[2:]:
+            assert line.all("a")[0].attributes["href"].endswith("getting-started.html#token")
 
 
 def test_formatted_call_breaks_only_long_lines() -> None:
@@ -78,9 +154,9 @@ def test_shell_quoting_expands_only_the_token() -> None:
 
 def test_python_samples_pass_mypy(pages: list[OperationPage], tmp_path: Path) -> None:
     for page in pages:
-        for key in ("python", "async"):
-            (tmp_path / f"{key}_{page.page.file}.py").write_text(
-                sample(page, key), encoding="utf-8"
+        for key, extent in product(("python", "async"), EXTENTS):
+            (tmp_path / f"{key}_{extent}_{page.page.file}.py").write_text(
+                sample(page, key, extent), encoding="utf-8"
             )
     assert_passes_mypy(tmp_path)
 
@@ -160,22 +236,27 @@ def at_server(server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("extent", EXTENTS)
 @pytest.mark.parametrize("key", ["python", "async"])
 def test_python_samples_run_and_send_shown_request(
     key: str,
+    extent: str,
     pages: list[OperationPage],
     at_server: Recorder,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     for page in pages:
+        text = sample(page, key, extent)
+        if not text:
+            continue
         with responses_from_example(at_server, page, monkeypatch):
-            exec(compile(sample(page, key), page.operation.id, "exec"), {"__name__": "__main__"})
-            assert_same_request(at_server.requests[0], parsed(sample(page, "http")), page.operation)
+            exec(compile(text, page.operation.id, "exec"), {"__name__": "__main__"})
+            shown = parsed(sample(page, "http", extent))
+            assert_same_request(at_server.requests[0], shown, page.operation)
             helpers = [page.operation.pagination, page.operation.waiter, page.operation.follower]
-            assert len(at_server.requests) >= 1 + sum(
-                each is not None for each in helpers
-            ), page.operation.id
+            used = sum(each is not None for each in helpers) if extent == "minimal" else 0
+            assert len(at_server.requests) >= 1 + used, page.operation.id
         if isinstance(example(page)[0], bytes):
             assert Path(FILE).read_bytes() == b"the bytes"
             Path(FILE).write_bytes(b"(the bytes of file.bin)")
@@ -183,17 +264,23 @@ def test_python_samples_run_and_send_shown_request(
     assert asyncio.get_event_loop_policy() is not None
 
 
-def test_curl_samples_send_shown_request(pages: list[OperationPage], at_server: Recorder) -> None:
+@pytest.mark.parametrize("extent", EXTENTS)
+def test_curl_samples_send_shown_request(
+    extent: str, pages: list[OperationPage], at_server: Recorder
+) -> None:
     for page in pages:
-        command = re.sub(r"https://[^/']+", at_server.url, sample(page, "curl"), count=1)
+        text = sample(page, "curl", extent)
+        if not text:
+            continue
+        command = re.sub(r"https://[^/']+", at_server.url, text, count=1)
         at_server.respond({})
         subprocess.run(
-            ["sh", "-c", f"{command} --silent --fail --max-time 20"],
+            ["bash", "-c", f"{command} --silent --fail --max-time 20"],
             check=True,
             capture_output=True,
             env=os.environ | {"TOKEN": "secret"},
         )
-        shown = parsed(sample(page, "http"))
+        shown = parsed(sample(page, "http", extent))
         assert_same_request(at_server.last, shown, page.operation)
         assert shown.headers["x-auth-token"] == "<token>"
         assert at_server.last.headers["x-auth-token"] == "secret"

@@ -62,7 +62,14 @@ def test_search_index_has_schemas_codes_states_regions_and_headings(
     assert {each.code for each in api.error_codes} <= titles
     assert set(api.schemas) <= titles
     assert {state.value for each in api.states for state in each.states} - {""} <= titles
-    assert {"Getting started", "Errors", "Errata", "401 Unauthorized", "Token", "Go client"} <= titles
+    assert {
+        "Getting started",
+        "Errors",
+        "Errata",
+        "401 Unauthorized",
+        "Token",
+        "Go client",
+    } <= titles
     assert any("cn-southwest-2" in row[4] for row in index["rows"] if row[2] == "Regions")
     for page, place, *_ in index["rows"]:
         assert not place or f'id="{place}"' in site[f"{page}.html"]

@@ -99,7 +99,11 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
         ],
         "tags": [
             {"name": tag, "description": t("tag description", "Things."), "externalDocs": docs},
-            {"name": other_tag, "description": "Others."},
+            {
+                "name": other_tag,
+                "description": "Others.",
+                "x-displayName": t("tag title", "Others"),
+            },
         ],
         "security": [{key: []}],
         "x-error-codes": {
@@ -107,6 +111,8 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                 "status": 400,
                 "meaning": t("error meaning", "Wrong."),
                 "remedy": t("error remedy", "Mend it."),
+                "group": t("error group", "Gateway"),
+                "operations": [identity],
             }
         },
         "x-failure": {
@@ -133,6 +139,7 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                     "summary": t("summary", "List things"),
                     "description": t("description", "Lists all things."),
                     "externalDocs": docs,
+                    "x-repeat": t("repetition", "Lists again."),
                     "deprecated": True,
                     "parameters": [
                         {

@@ -10,7 +10,7 @@ from typing import Any
 from generator import ir
 
 # The fields of the IR that are texts for readers; all others are data.
-TEXTS = frozenset({"title", "summary", "description", "meaning", "remedy"})
+TEXTS = frozenset({"title", "summary", "description", "meaning", "remedy", "repetition"})
 # The fields that have no texts for readers of the client, or values of the service.
 SKIPPED = frozenset({"default", "example", "other_examples", "value", "errata", "observations"})
 QUOTED = re.compile(r"`([^`\s(]+)`")

@@ -39,7 +39,11 @@ def test_samples_and_fields_without_javascript_open_on_click(url: str, opened: O
             page.locator(f'label[for="sample-{key}"]').click()
             shown = page.locator(".panel:visible")
             expect(shown).to_have_count(1)
-            assert shown.inner_text().startswith(begins)
+            assert (
+                shown.locator("code.language-python, code.language-bash, code.language-http")
+                .first.inner_text()
+                .startswith(begins)
+            )
         field = page.locator('[id="response-200-result-job_list-commit_id"]')
         expect(field).not_to_be_visible()
         page.locator("summary", has_text="fields of each item").click()
@@ -76,8 +80,11 @@ def test_theme_follows_system_and_choice_survives_reload(
         assert page.evaluate(BACKGROUND) == first
 
 
-def test_deep_link_opens_its_target(url: str, opened: Opener) -> None:
-    with opened(url, "operations/listJobs.html#response-200-result-job_list-commit_id") as page:
+@pytest.mark.parametrize("script", [True, False])
+def test_deep_link_opens_its_target(script: bool, url: str, opened: Opener) -> None:
+    """Without script, the browser opens the sections around its target."""
+    path = "operations/listJobs.html#response-200-result-job_list-commit_id"
+    with opened(url, path, java_script_enabled=script) as page:
         expect(page.locator('[id="response-200-result-job_list-commit_id"]')).to_be_in_viewport()
         page.goto(f"{url}/errors.html#CB-00060211")
         expect(page.locator('[id="CB-00060211"]')).to_be_in_viewport()
@@ -87,8 +94,7 @@ def test_copy_button_copies_sample(http_url: str, opened: Opener) -> None:
     with opened(
         http_url, "operations/runJob.html", permissions=["clipboard-read", "clipboard-write"]
     ) as page:
-        code = page.locator('[data-sample="python"] .code')
-        code.hover()
+        code = page.locator('[data-sample="python"] .code').first
         code.locator(".copy").click()
         expect(code.locator(".copy")).to_have_text("Copied")
         assert (
@@ -147,11 +153,14 @@ def test_printed_page_shows_collapsed_content(url: str, opened: Opener, tmp_path
         for hidden in (".top", "#menu"):
             expect(page.locator(hidden)).not_to_be_visible()
         for shown in (
-            '[data-sample="curl"]',
+            '[data-sample="python"]',
+            ".examples .code",
             '[id="response-200-result-job_list-commit_id"]',
-            '[id="response-404"] .code',
+            '[id="response-404"] .codes',
         ):
-            expect(page.locator(shown)).to_be_visible()
+            expect(page.locator(shown).first).to_be_visible()
+        expect(page.locator(".panel:visible")).to_have_count(1)
+        expect(page.locator(".full")).not_to_be_visible()
         assert page.evaluate(BACKGROUND) == "rgb(255, 255, 255)"
         made = page.pdf(path=str(tmp_path / "page.pdf"), format="A4")
         assert made.startswith(b"%PDF") and len(made) > 20_000

@@ -528,7 +528,8 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
-        Repetition: safe. Sets the same definition again; `listJobChanges` may list it twice (inferred).
+        Repetition: safe. Sets the same definition again; `client.jobs.list_changes` may list it twice
+        (inferred).
 
         Manual: section 4.96, 更新构建任务
             https://support.huaweicloud.com/api-codeci/
@@ -1343,7 +1344,8 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
-        Repetition: safe. Sets the same definition again; `listJobChanges` may list it twice (inferred).
+        Repetition: safe. Sets the same definition again; `client.jobs.list_changes` may list it twice
+        (inferred).
 
         Manual: section 4.20, 更新构建任务
             https://support.huaweicloud.com/api-codeci/UpdateBuildJob.html
@@ -2073,7 +2075,8 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
-        Repetition: safe. Sets the same definition again; `listJobChanges` may list it twice (inferred).
+        Repetition: safe. Sets the same definition again; `client.jobs.list_changes` may list it twice
+        (inferred).
 
         Manual: section 4.96, 更新构建任务
             https://support.huaweicloud.com/api-codeci/
@@ -2897,7 +2900,8 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
-        Repetition: safe. Sets the same definition again; `listJobChanges` may list it twice (inferred).
+        Repetition: safe. Sets the same definition again; `client.jobs.list_changes` may list it twice
+        (inferred).
 
         Manual: section 4.20, 更新构建任务
             https://support.huaweicloud.com/api-codeci/UpdateBuildJob.html
