@@ -92,11 +92,12 @@ def entry(changes: Sequence[Change], title: str) -> str:
 
 
 def section_of(change: Change) -> str:
-    if change.message.startswith("added"):
-        return "Added"
-    if change.message == "removed":
-        return "Removed"
-    return "Deprecated" if "deprecated" in change.message else "Changed"
+    """Returns the section of a change, by the last word of its message before parentheses."""
+    words = change.message.partition(" (")[0].split()
+    if not words or words[0] == "no":  # no longer deprecated
+        return "Changed"
+    sections = {"added": "Added", "removed": "Removed", "deprecated": "Deprecated"}
+    return sections.get(words[-1], "Changed")
 
 
 def add_to_changelog(file: Path, changes: Sequence[Change], version: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.client
 import re
 import threading
-import time
 import urllib.error
 import urllib.request
 from typing import Any
@@ -17,7 +16,6 @@ from generator.limits import DOWNLOAD_SECONDS, MAX_FILE_BYTES, MAX_REDIRECTS
 
 ACCEPT = "application/yaml, application/json, text/yaml, */*;q=0.5"
 HEADERS = {"User-Agent": f"codearts-build-openapi/{__version__}", "Accept": ACCEPT}
-CHUNK = 64 * 1024
 
 
 class Refused(Exception):
@@ -61,17 +59,10 @@ def late() -> tuple[str, str]:
 def read(url: str) -> bytes:
     """Returns the document at `url`. Raises Refused."""
     check(url)
-    end = time.monotonic() + DOWNLOAD_SECONDS
     try:
         request = urllib.request.Request(url.partition("#")[0], headers=HEADERS)
         with opener().open(request, timeout=DOWNLOAD_SECONDS) as response:
-            content = bytearray()
-            while chunk := response.read1(CHUNK):
-                content += chunk
-                if len(content) > MAX_FILE_BYTES:
-                    raise Refused(f"over {MAX_FILE_BYTES >> 20} MB", "split it into files")
-                if time.monotonic() > end:
-                    raise Refused(*late())
+            content: bytes = response.read(MAX_FILE_BYTES + 1)
             missing = response.length
     except urllib.error.HTTPError as error:
         raise Refused(f"status {error.code} {error.reason}".rstrip(), "check the URL") from None
@@ -81,9 +72,11 @@ def read(url: str) -> bytes:
         raise Refused(*late()) from None
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise Refused(f"cannot be read: {error or type(error).__name__}", "try again") from None
+    if len(content) > MAX_FILE_BYTES:
+        raise Refused(f"over {MAX_FILE_BYTES >> 20} MB", "split it into files")
     if missing:
         raise Refused(f"cannot be read: {missing:,} bytes are missing", "try again")
-    return bytes(content)
+    return content
 
 
 def check(url: str) -> None:
