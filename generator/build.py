@@ -17,14 +17,17 @@ from generator.load.selection import exclude_sources, only_tags
 from generator.parse import parse
 from generator.parse.companion_files import (
     CHANGES,
+    ERRATA,
+    MANUAL_FAULTS,
     read_companion,
     with_errata,
-    with_languages,
     with_observations,
 )
+from generator.parse.guide_pages import with_guide_pages
+from generator.parse.language_guides import with_languages
 from generator.render import check_overrides, folder_of, render
 from generator.targets.installed import create
-from generator.targets.openapi import OpenApiTarget, to_json
+from generator.targets.openapi import OpenApiTarget, published_documents
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 from generator.validate import validate
@@ -79,10 +82,19 @@ def parse_all(
         findings += parsed.warnings
         left_out = description.left_out
         api = with_observations(with_errata(parsed.api, spec, left_out), spec, left_out)
-        return with_languages(api, spec)
+        return with_guide_pages(with_languages(api, spec), spec)
     except InvalidDescription as invalid:
         findings += invalid.findings
         return None
+
+
+def errata_files(description: Description, spec: Path) -> dict[str, str]:
+    """Returns the files of errata next to `spec`, which the reference publishes, by name.
+
+    There are none if a part of the description was left out, because they describe all of it.
+    """
+    names = () if description.left_out else (ERRATA, MANUAL_FAULTS)
+    return {name: text for name in names if (text := read_companion(spec, name)).strip()}
 
 
 def render_targets(
@@ -96,8 +108,9 @@ def render_targets(
 
     `templates` is a folder of templates that replace those of the same path.
     """
-    python, bundle = PythonTarget(checked.api), plain(checked.description.document)
-    installed = [create(name, checked.api, plain(bundle)) for name in names if name not in BUILT_IN]
+    api, bundle = checked.api, plain(checked.description.document)
+    python = PythonTarget(api)
+    installed = [create(name, api, plain(bundle)) for name in names if name not in BUILT_IN]
     if templates:
         folders = {name: paths.TEMPLATES / name for name in BUILT_IN}
         check_overrides(templates, folders | {each.name: folder_of(each) for each in installed})
@@ -105,9 +118,12 @@ def render_targets(
     def render_reference() -> Iterator[dict[str, str]]:
         changes = read_companion(spec, CHANGES)
         reference = ReferenceTarget(
-            checked.api,
+            api,
             python.code_samples,
-            bundle=to_json(bundle),
+            documents={
+                **published_documents(bundle, api, python.code_samples),
+                **errata_files(checked.description, spec),
+            },
             changes=changes,
             base_url=base_url,
         )
@@ -119,7 +135,8 @@ def render_targets(
         if "python" in names:
             files["python"] = render(python, templates)
         if "openapi" in names:
-            files["openapi"] = render(OpenApiTarget(bundle), templates)
+            openapi = OpenApiTarget(bundle, api, python.code_samples)
+            files["openapi"] = render(openapi, templates)
         for target in installed:
             files[target.name] = render(target, templates)
         if "reference" in names:

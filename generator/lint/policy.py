@@ -1,4 +1,4 @@
-"""Which warnings count: rules that are ignored or are errors, and exceptions in a description with their reasons.
+"""The warnings that count: rules that are ignored or are errors, and exceptions in a description with their reasons.
 
 `x-lint-ignore: {rule: reason}` in an object of the description ignores a rule's warnings there and below. Errors
 stay, because an output would be wrong.

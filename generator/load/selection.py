@@ -45,8 +45,8 @@ def exclude_sources(description: Description, pattern: str) -> Description:
 def without_operations(description: Description, is_dropped: Callable[[Any], bool]) -> Description:
     """Returns `description` without some operations.
 
-    The guides and tags that have lost an operation or all are left out too, and the components that nothing else
-    refers to.
+    Left out are also the guides and tags that have lost an operation or all, the operations of error codes, links to
+    lost operations, and the components that nothing else refers to.
     """
     document = description.document
     referenced = set(reachable(document))
@@ -55,6 +55,9 @@ def without_operations(description: Description, is_dropped: Callable[[Any], boo
     used = with_parents(document, {name for each in operations(document) for name in tags_of(each)})
     drop_items(document, "tags", lambda each: bool(left_out) and each.get("name") not in used)
     drop_items(document, "x-guides", lambda each: not lost.isdisjoint(guide_operations(each)))
+    for code in mapping(document, "x-error-codes").values():
+        if isinstance(code, MapNode):
+            drop_names(code, "operations", lost)
     drop_uses(document, lost)
     for kind, name in referenced - set(reachable(document)):
         mapping(mapping(document, "components"), kind).pop(name, None)
@@ -126,6 +129,17 @@ def drop_uses(document: MapNode, lost: Set[str]) -> None:
         for name, link in list(links.items()):
             if text(link, "operationId") in lost:
                 del links[name]
+
+
+def drop_names(node: MapNode, key: str, names: Set[str]) -> None:
+    """Removes `names` from a list of names."""
+    listed = node.get(key)
+    if isinstance(listed, ListNode) and not names.isdisjoint(map(str, listed)):
+        kept = ListNode(listed.position)
+        for index, each in enumerate(listed):
+            if each not in names:
+                kept.put(each, listed.item_position(index))
+        node[key] = kept
 
 
 def guide_operations(guide: MapNode) -> set[str]:

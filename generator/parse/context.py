@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 from urllib.parse import quote
 
+from generator import ir
 from generator.findings import Finding, InputError, Position
 from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
@@ -90,6 +91,12 @@ def described(node: Any) -> str:
     """Returns the description of `node`, with a link to its external documentation at the end."""
     external = node.get("externalDocs") if isinstance(node, dict) else None
     return paragraphs(text(node, "description"), link(external) if text(external, "url") else "")
+
+
+def documentation(node: Any) -> ir.Documentation | None:
+    """Returns external documentation, if it has a URL."""
+    url = text(node, "url")
+    return ir.Documentation(url, text(node, "description")) if url else None
 
 
 def link(node: Any) -> str:

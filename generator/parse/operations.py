@@ -13,17 +13,23 @@ from generator.load.nodes import MapNode
 from generator.names import pascal, snake
 from generator.openapi.objects import METHODS
 from generator.parse.bodies import Bodies
-from generator.parse.context import ParseContext, described, paragraphs, parse_by_name
+from generator.parse.context import (
+    ParseContext,
+    described,
+    documentation,
+    paragraphs,
+    parse_by_name,
+)
 from generator.parse.extension_checks import ExtensionChecker
 from generator.parse.extensions import failure_signs, follower, pagination, run, waiter
 from generator.parse.parameters import Parameters
+from generator.parse.repetition import idempotent, repetition
 from generator.parse.runs import check_run
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
 
 # The resource of operations without a tag.
 UNTAGGED = "default"
-IDEMPOTENT = ("get", "head", "options", "put", "delete")
 
 
 class Operations:
@@ -54,6 +60,7 @@ class Operations:
         """Returns operations by first tag, in the order of tags and paths."""
         declared = [self.context.object(tag) for tag in items(self.context.root, "tags")]
         descriptions = {text(tag, "name"): described(tag) for tag in declared}
+        titles = {text(tag, "name"): text(tag, "x-displayName").strip() for tag in declared}
         found: dict[str, list[ir.Operation]] = {name: [] for name in descriptions}
         locations = self.locations()
         made = {}
@@ -65,7 +72,7 @@ class Operations:
             operation = self.check_run(made[path, method], item[method], by_id)
             found.setdefault(operation.resource, []).append(operation)
         return tuple(
-            ir.Resource(name, descriptions.get(name, ""), tuple(operations))
+            ir.Resource(name, descriptions.get(name, ""), tuple(operations), titles.get(name, ""))
             for name, operations in found.items()
             if operations
         )
@@ -156,9 +163,13 @@ class Operations:
             other_tags=tuple(tags[1:]),
             name=text(node, "x-method") or snake(identity),
             summary=text(node, "summary") or text(item, "summary"),
-            description=paragraphs(described(node), text(item, "description")),
+            description=paragraphs(
+                described(node) if caller else text(node, "description"), text(item, "description")
+            ),
+            documentation=None if caller else documentation(node.get("externalDocs")),
             deprecated=flag(node, "deprecated"),
-            idempotent=node.get("x-idempotent") is True or method in IDEMPOTENT,
+            idempotent=idempotent(self.context, node, method),
+            repetition=repetition(self.context, node),
             parameters=parameters,
             body=body,
             responses=responses,

@@ -1,4 +1,4 @@
-"""The program as it is typed: its names, its version, and other packages of its import name."""
+"""The command that is typed: its names, its version, and other packages of its import name."""
 
 from __future__ import annotations
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from typing import Protocol
 
 from generator import ir
 from generator.base_url import fill_variables
@@ -14,6 +15,7 @@ from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.operation_table import success_responses
 from generator.targets.reference.bodies import BodyView, ResponseView, body_views, response_view
 from generator.targets.reference.callbacks import CallbackView, callback_views
+from generator.targets.reference.error_handling import codes_by_status
 from generator.targets.reference.field_notes import Note
 from generator.targets.reference.field_trees import Field, FieldTrees, TypePart
 from generator.targets.reference.markdown_html import first_sentence, plain_text
@@ -45,6 +47,11 @@ class Page:
         return self.path.rpartition("/")[2]
 
 
+class HasPage(Protocol):
+    @property
+    def page(self) -> Page: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     key: str
@@ -72,6 +79,8 @@ class OperationPage:
     bodies: list[BodyView]
     responses: list[ResponseView]
     errors: list[ResponseView]
+    # The error codes that the operation may have, by status of `errors`; "" for other statuses.
+    codes: Mapping[str, tuple[ir.ErrorCode, ...]]
     # Bodies of the errors, without duplicates.
     error_bodies: list[BodyView]
     # Bodies with examples that are not in the samples.
@@ -125,40 +134,33 @@ class OperationPage:
     def field_anchors(self) -> list[str]:
         return list(dict.fromkeys(each.anchor for each in self.fields if each.name))
 
-    @property
-    def errata_of_service(self) -> list[tuple[ir.Erratum, str]]:
-        """Returns the errata seen in the running service, each with the anchor of its field."""
-        return [pair for pair in self.errata_with_anchors if pair[0].evidence]
-
-    @property
-    def errata_of_tables(self) -> list[tuple[ir.Erratum, str]]:
-        """Returns the other departures from the manual, each with the anchor of its field."""
-        return [pair for pair in self.errata_with_anchors if not pair[0].evidence]
-
-    @property
-    def faults_of_manual(self) -> list[tuple[ir.Erratum, str]]:
-        """Returns the faults of the manual's samples and texts, each with the anchor of its field."""
-        return self.with_anchors(self.faults)
-
     @cached_property
     def errata_with_anchors(self) -> list[tuple[ir.Erratum, str]]:
-        """Returns the errata, each with the anchor of its field; "" if it has none.
+        """Returns errata and faults, each with the anchor of its field; "" if it has none.
 
         A renamed field is one entry, that of its old name.
         """
         renamed = {each.renamed for each in self.errata if each.renamed}
-        return self.with_anchors(each for each in self.errata if each.location not in renamed)
-
-    def with_anchors(self, errata: Iterable[ir.Erratum]) -> list[tuple[ir.Erratum, str]]:
+        shown = [each for each in self.errata if each.location not in renamed]
         anchors = {each.path: each.anchor for each in self.fields if each.path}
-        return [(each, anchors.get(each.renamed or each.location, "")) for each in errata]
+        return [
+            (each, anchors.get(each.renamed or each.location, ""))
+            for each in (*shown, *self.faults)
+        ]
 
 
 @dataclass(frozen=True, slots=True)
 class ResourcePage:
+    """The operations of a resource: those of the current generation, and the older ones."""
+
     resource: ir.Resource
     page: Page
-    operations: tuple[OperationPage, ...]
+    current: tuple[OperationPage, ...]
+    older: tuple[OperationPage, ...] = ()
+
+    @property
+    def operations(self) -> tuple[OperationPage, ...]:
+        return self.current + self.older
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,7 @@ def operation_page(
     failed = [each for each in operation.responses if each not in successful]
     responses = [response_view(each, trees, errata) for each in successful]
     errors = [response_view(each, trees, errata) for each in failed]
+    codes = [each for each in api.error_codes if each.applies_to(operation)]
     result = OperationPage(
         operation=operation,
         page=page,
@@ -202,6 +205,7 @@ def operation_page(
         bodies=bodies,
         responses=responses,
         errors=errors,
+        codes=codes_by_status(codes, [each.status for each in errors]),
         error_bodies=distinct_bodies(errors),
         other_bodies=[
             view for view, each in zip(bodies, contents) if has_more_examples(each, content)
@@ -326,9 +330,7 @@ def summary(operation: ir.Operation) -> str:
     return operation.summary or operation.id
 
 
-def menu_window(
-    entries: Sequence[OperationPage | ResourcePage], page: Page, size: int = 60
-) -> Sequence[OperationPage | ResourcePage]:
+def menu_window(entries: Sequence[HasPage], page: Page, size: int = 60) -> Sequence[HasPage]:
     """Returns the entries of a menu around that of `page`, to keep menus short."""
     matches = (
         index for index, each in enumerate(entries) if each.page is page or each.page in page.above
