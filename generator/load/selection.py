@@ -54,11 +54,11 @@ def without_operations(description: Description, is_dropped: Callable[[Any], boo
     lost = {operation_id for _, operation_id in left_out if operation_id}
     used = with_parents(document, {name for each in operations(document) for name in tags_of(each)})
     drop_items(document, "tags", lambda each: bool(left_out) and each.get("name") not in used)
-    drop_items(document, "x-guides", lambda each: not lost.isdisjoint(guide_operations(each)))
+    changed = set(drop_uses(document, lost))
+    drop_items(document, "x-guides", lambda each: is_lost_guide(each, lost, changed))
     for code in mapping(document, "x-error-codes").values():
         if isinstance(code, MapNode):
             drop_names(code, "operations", lost)
-    drop_uses(document, lost)
     for kind, name in referenced - set(reachable(document)):
         mapping(mapping(document, "components"), kind).pop(name, None)
     names = description.left_out | {name for name, _ in left_out}
@@ -120,11 +120,12 @@ def drop_items(document: MapNode, key: str, is_dropped: Any) -> None:
         document[key] = kept
 
 
-def drop_uses(document: MapNode, lost: Set[str]) -> None:
-    """Removes links to the operations `lost`, and `x-run` that names one."""
+def drop_uses(document: MapNode, lost: Set[str]) -> Iterator[str]:
+    """Removes links to the operations `lost`, and each `x-run` that names one; yields the IDs of operations without it."""
     for _, kind, node in walk("document", document):
         if kind == "operation" and not lost.isdisjoint(map(str, mapping(node, "x-run").values())):
             del node["x-run"]
+            yield text(node, "operationId")
         links = mapping(node, "links") if kind in ("response", "components") else {}
         for name, link in list(links.items()):
             if text(link, "operationId") in lost:
@@ -142,11 +143,12 @@ def drop_names(node: MapNode, key: str, names: Set[str]) -> None:
         node[key] = kept
 
 
-def guide_operations(guide: MapNode) -> set[str]:
-    """Returns the IDs of the operations that a guide applies."""
-    steps = guide.get("steps")
-    steps = steps if isinstance(steps, ListNode) else ()
-    return {str(value) for step in steps if isinstance(step, MapNode) for value in step.values()}
+def is_lost_guide(guide: MapNode, lost: Set[str], changed: Set[str]) -> bool:
+    """Whether a guide applies an operation that is `lost`, or runs one that was `changed`."""
+    steps = [each for each in items(guide, "steps") if isinstance(each, MapNode)]
+    applied = {str(value) for step in steps for value in step.values()}
+    run = {text(step, "run") for step in steps}
+    return not lost.isdisjoint(applied) or not changed.isdisjoint(run)
 
 
 def reachable(document: MapNode) -> Iterator[Component]:

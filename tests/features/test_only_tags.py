@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generator.cli import main
+from tests.helpers.paths import ROOT
 
 DOCUMENT = """
 openapi: 3.0.3
@@ -125,3 +126,15 @@ def test_build_with_other_tags_is_not_skipped(tmp_path: Path) -> None:
     assert ids(build(tmp_path, "--only-tags", "pets")) == {"listPets"}
     assert len(ids(build(tmp_path))) == 4
     assert ids(build(tmp_path, "--only-tags", "pets")) == {"listPets"}
+
+
+def test_guide_whose_run_lost_an_operation_is_left_out(tmp_path: Path) -> None:
+    """`runJob` follows its log by an operation of another tag."""
+    spec = ROOT / "spec/openapi.yaml"
+    options = ["--only-tags", "builds", "--only", "openapi", "--strict"]
+    assert main(["build", "--spec", str(spec), "--out", str(tmp_path), *options]) == 0
+    bundle = json.loads((tmp_path / "openapi/openapi.json").read_text())
+    kept = ids(bundle)
+    assert "runJob" in kept and '"x-run"' not in json.dumps(bundle["paths"])
+    for guide in bundle.get("x-guides", []):
+        assert {value for step in guide["steps"] for value in step.values()} <= kept
