@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from generator.cli import main
 from generator.options import create_parser
 from tests.helpers.documentation import code_blocks
+from tests.helpers.paths import ROOT
 
 TINY = """\
 openapi: 3.0.3
@@ -28,6 +31,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "openapi.yaml").write_text(TINY)
     return tmp_path
+
+
+def commands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    (found,) = (each for each in parser._actions if isinstance(each.choices, dict))
+    choices: dict[str, argparse.ArgumentParser] = found.choices
+    return choices
 
 
 def configure(folder: Path, lines: str) -> None:
@@ -138,3 +147,15 @@ def test_missing_root_document_is_reported(capsys: pytest.CaptureFixture[str]) -
     Path("openapi.yaml").unlink()
     assert main(["build"]) == 2
     assert capsys.readouterr().err == "spec/openapi.yaml: no such file; check the path\n"
+
+
+def test_readme_has_a_row_for_each_option() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8").partition("\n## Options\n")[2]
+    rows = {
+        match[1]: [each.strip() for each in match[2].split(",")]
+        for match in re.finditer(r"^\| `(--[a-z-]+)[^|]*\| ([^|]*) \|", text, re.M)
+    }
+    for command, parser in commands(create_parser()).items():
+        for option in parser._option_string_actions:
+            if option.startswith("--") and option != "--help":
+                assert command in rows[option], option

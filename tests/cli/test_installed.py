@@ -88,6 +88,14 @@ def test_wheel_has_all_files_and_no_others(wheel: Path) -> None:
     assert names == expected | {f"generator/{each.as_posix()}" for each in templates}
 
 
+def test_editable_installation_has_working_command(wheel: Path, tmp_path: Path) -> None:
+    """As `make` installs it. --version needs none of the dependencies."""
+    source = wheel.parent / "source"
+    install = f"{sys.executable} -m venv . && bin/pip install -q --no-deps -e {source}"
+    done = run(f"{install} && bin/codearts-build-openapi --version", tmp_path)
+    assert (done.returncode, done.stdout) == (0, f"codearts-build-openapi {__version__}\n")
+
+
 def test_newcomer_has_client_and_reference(newcomer: Path) -> None:
     for name in ("generated/reference/index.html", "generated/python/README.md"):
         assert "Pet shop" in (newcomer / name).read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from generator.cli import main
 from tests.helpers.build import Build
 from tests.helpers.descriptions import (
     DONE,
