@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import paths
 from generator.findings import Finding, InvalidDescription, has_errors
 from generator.ir import Api
 from generator.lint import lint
+from generator.lint.policy import Policy
 from generator.load import Description, load
 from generator.load.nodes import plain
-from generator.load.selection import exclude_sources
+from generator.load.selection import exclude_sources, only_tags
 from generator.parse import parse
 from generator.parse.companion_files import (
     CHANGES,
@@ -23,13 +25,17 @@ from generator.parse.companion_files import (
 )
 from generator.parse.guide_pages import with_guide_pages
 from generator.parse.language_guides import with_languages
-from generator.render import render
+from generator.render import check_overrides, folder_of, render
+from generator.targets.installed import create
 from generator.targets.openapi import OpenApiTarget, published_documents
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 from generator.validate import validate
 from generator.worker import SMALL, Worker
 from generator.write import Trees
+
+BUILT_IN = (OpenApiTarget.name, PythonTarget.name, ReferenceTarget.name)
+NO_POLICY = Policy()
 
 
 @dataclass(frozen=True)
@@ -42,16 +48,26 @@ class Checked:
 
 
 def check(
-    spec: Path, package: str = "", strict: bool = False, excluded_source: str = ""
+    spec: Path,
+    package: str = "",
+    strict: bool = False,
+    excluded_source: str = "",
+    *,
+    name: str = "",
+    tags: tuple[str, ...] = (),
+    policy: Policy = NO_POLICY,
 ) -> Checked:
     """Loads, validates, lints and parses, without what has an `x-source` like `excluded_source`.
 
+    `name` replaces the path of a document that is alone. With `tags`, only operations with one of them are kept.
+    `policy` decides which warnings count.
     Raises InvalidDescription if there are errors, with `strict` also if there are warnings.
     """
-    description = exclude_sources(load(spec), excluded_source)
+    policy.check()
+    description = only_tags(exclude_sources(load(spec, name), excluded_source), tags)
     findings = [*description.findings, *lint(description)]
     api = None if has_errors(findings) else parse_all(description, spec, package, findings)
-    findings = validate(description, findings)
+    findings = policy.apply(description, validate(description, findings))
     if api is None or has_errors(findings) or (strict and findings):
         raise InvalidDescription(findings)
     return Checked(description, api, findings)
@@ -82,11 +98,22 @@ def errata_files(description: Description, spec: Path) -> dict[str, str]:
 
 
 def render_targets(
-    checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = ""
+    checked: Checked,
+    spec: Path,
+    names: tuple[str, ...],
+    base_url: str = "",
+    templates: Path | None = None,
 ) -> Trees:
-    """Renders the targets `names`; a worker renders the reference, which takes longest."""
+    """Renders the targets `names`; a worker renders the reference, which takes longest.
+
+    `templates` is a folder of templates that replace those of the same path.
+    """
     api, bundle = checked.api, plain(checked.description.document)
     python = PythonTarget(api)
+    installed = [create(name, api, plain(bundle)) for name in names if name not in BUILT_IN]
+    if templates:
+        folders = {name: paths.TEMPLATES / name for name in BUILT_IN}
+        check_overrides(templates, folders | {each.name: folder_of(each) for each in installed})
 
     def render_reference() -> Iterator[dict[str, str]]:
         changes = read_companion(spec, CHANGES)
@@ -100,15 +127,18 @@ def render_targets(
             changes=changes,
             base_url=base_url,
         )
-        yield render(reference)
+        yield render(reference, templates)
 
     files: dict[str, dict[str, str]] = {}
     is_small = "reference" not in names or checked.description.size < SMALL
     with Worker(render_reference(), is_small=is_small) as worker:
         if "python" in names:
-            files["python"] = render(python)
+            files["python"] = render(python, templates)
         if "openapi" in names:
-            files["openapi"] = render(OpenApiTarget(bundle, api, python.code_samples))
+            openapi = OpenApiTarget(bundle, api, python.code_samples)
+            files["openapi"] = render(openapi, templates)
+        for target in installed:
+            files[target.name] = render(target, templates)
         if "reference" in names:
             files["reference"] = worker.result() or next(render_reference())
     return {name: files[name] for name in names}

@@ -7,34 +7,35 @@ import difflib
 import gc
 import io
 import os
-import re
 import signal
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from generator.findings import Finding, InputError, InvalidDescription
+from generator.findings import Finding, InputError, InvalidDescription, Position
+from generator.formats import formatted, from_message
+from generator.options import TARGETS, create_parser, program_name
 
 if TYPE_CHECKING:  # commands import what they need, so that --help is fast
     from generator.build import Checked
+    from generator.lint.policy import Policy
     from generator.up_to_date import LastBuild
     from generator.write import Difference, Trees
-
-SPEC = Path("spec/openapi.yaml")
-TARGETS = ("openapi", "python", "reference")
-EPILOG = "exit status: 0 success, 1 findings, 2 invalid arguments or files"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
-    options = create_parser().parse_args(arguments)
+    form, spec = "text", "a description"
     try:
-        status = int(options.run(options))
+        options = create_parser().parse_args(arguments)
+        form, spec = getattr(options, "format", form), options.spec
+        status = run(options)
         sys.stdout.flush()
         return status
     except InvalidDescription as refused:
-        report(refused.findings)
+        report(refused.findings, form)
         return 1
     except BrokenPipeError:  # the reader of the output has ended, as `head` does
         return 1
@@ -49,150 +50,110 @@ def main(arguments: list[str] | None = None) -> int:
     except (RecursionError, MemoryError) as error:
         is_deep = isinstance(error, RecursionError)
         reason = "is nested too deep" if is_deep else "takes too much memory"
-        message = f"{getattr(options, 'spec', 'a description')}: {reason}; simplify it"
+        message = f"{spec}: {reason}; simplify it"
     except OSError as error:
         file = error.filename or "standard output"
         message = f"{file}: {error.strerror or error}; check it"
     print(message, file=sys.stderr)
+    if form != "text":
+        report([from_message(message)], form)
     return 2
 
 
-def create_parser() -> argparse.ArgumentParser:
-    main = argparse.ArgumentParser(prog="python -m generator", description=__doc__, epilog=EPILOG)
-    add_command = main.add_subparsers(metavar="COMMAND", required=True).add_parser
-    document: dict[str, Any] = {
-        "type": Path,
-        "default": SPEC,
-        "help": "root document (%(default)s)",
-    }
+def run(options: argparse.Namespace) -> int:
+    """Runs the command that was chosen on the root document that was named."""
+    if options.command == "diff":
+        return run_diff(options)
+    from generator.load.sources import opened
 
-    build = add_command("build", help="validate the description and render it", epilog=EPILOG)
-    help_text = "report output files that differ from what build would write"
-    check = add_command("check", help=help_text, epilog=EPILOG)
-    watch = add_command("watch", help="rebuild on every change, until Ctrl-C", epilog=EPILOG)
-    build.set_defaults(run=run_build)
-    check.set_defaults(run=run_check)
-    watch.set_defaults(run=run_watch)
-    for command in (build, check, watch):
-        add = command.add_argument
-        add("--spec", metavar="FILE", **document)
-        help_text = "folder for the targets (%(default)s)"
-        add("--out", metavar="DIR", type=Path, default=Path("generated"), help=help_text)
-        help_text = "the client's package (x-package, or derived from the title)"
-        add("--package", metavar="NAME", type=parse_package, default="", help=help_text)
-        help_text = f"of {', '.join(TARGETS)} (all)"
-        add("--only", metavar="TARGET,...", type=parse_targets, default=TARGETS, help=help_text)
-        help_text = (
-            "URL of the published reference, for its sitemap, absolute links and 404 page (none)"
-        )
-        add("--base-url", metavar="URL", type=parse_base_url, default="", help=help_text)
-        help_text = "leave out operations and servers whose x-source is like PATTERN ('*': any)"
-        add("--exclude-source", metavar="PATTERN", default="", help=help_text)
-        add("--strict", action="store_true", help="treat warnings as errors")
-    help_text = "replace files edited by hand, which differ from their hashes in DIR/.manifest"
-    build.add_argument("--force", action="store_true", help=help_text)
-
-    help_text = "validate the description and check it with more rules"
-    lint = add_command("lint", help=help_text, epilog=EPILOG)
-    lint.set_defaults(run=run_lint)
-    lint.add_argument("spec", metavar="FILE", nargs="?", **document)
-
-    help_text = "report changes between two descriptions, and which of them break callers"
-    statuses = "0 nothing breaks, 1 something does, 2 invalid arguments, files or descriptions"
-    diff = add_command("diff", help=help_text, epilog=f"exit status: {statuses}")
-    diff.set_defaults(run=run_diff)
-    add = diff.add_argument
-    add("old", metavar="OLD", help="root document, or a git revision of NEW's repository")
-    add("new", metavar="NEW", nargs="?", **document)
-    help_text = "write the changes as Markdown (-: standard output)"
-    add("--markdown", metavar="FILE", default="", help=help_text)
-    help_text = (
-        "also report what breaks in the generated client there since revision OLD (needs griffe)"
-    )
-    add("--python", metavar="DIR", type=Path, help=help_text)
-    return main
+    with opened(options.spec) as source:
+        options.spec, options.name = source
+        return COMMANDS[options.command](options)
 
 
-def parse_targets(value: str) -> tuple[str, ...]:
-    names = tuple(value.split(","))
-    for name in names:
-        if name not in TARGETS:
-            raise argparse.ArgumentTypeError(f"{name!r} is not one of {', '.join(TARGETS)}")
-    return names
+def report(findings: Sequence[Finding], form: str = "text") -> None:
+    """Prints findings: as text to standard error, in a format for programs to standard output."""
+    rules: dict[str, str] = {}
+    if form == "sarif":
+        from generator.lint.policy import rule_texts
+
+        rules = rule_texts()
+    if text := formatted(form, findings, rules):
+        print(text, end="", file=sys.stderr if form == "text" else sys.stdout)
 
 
-def parse_package(value: str) -> str:
-    from generator import names
-
-    is_name = re.fullmatch(r"[a-z]([a-z0-9_]*[a-z0-9])?", value)
-    if value and (not is_name or names.package(value) != value):
-        message = f"{value!r} is not a free name of lower-case letters, digits and _"
-        raise argparse.ArgumentTypeError(message)
-    return value
+def inform(line: str, options: argparse.Namespace) -> None:
+    """Prints a line about the outputs, beside what `report` prints."""
+    print(line, file=sys.stdout if options.format == "text" else sys.stderr)
 
 
-def parse_base_url(value: str) -> str:
-    from urllib.parse import urlsplit
+def policy_of(options: argparse.Namespace) -> Policy:
+    from generator.lint.policy import Policy
 
-    pattern = r"https?://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"
-    try:
-        parts = urlsplit(value)
-        is_valid = bool(parts.hostname and parts.port != 0 and re.fullmatch(pattern, value))
-    except ValueError:
-        is_valid = False
-    if value and not is_valid:
-        message = f"{value!r} is not a URL such as https://example.com/reference/"
-        raise argparse.ArgumentTypeError(message)
-    return value
-
-
-def report(findings: list[Finding]) -> None:
-    for finding in sorted(findings, key=lambda each: each.position):
-        print(finding, file=sys.stderr)
+    return Policy(options.ignore, options.severity)
 
 
 def run_lint(options: argparse.Namespace) -> int:
     from generator.build import check
 
-    findings = check(options.spec).findings
-    report(findings)
+    findings = check(options.spec, name=options.name, policy=policy_of(options)).findings
+    report(findings, options.format)
     return 1 if findings else 0
 
 
-def last_build(options: argparse.Namespace) -> LastBuild:
+def last_build(options: argparse.Namespace) -> LastBuild | None:
+    """Returns the record of the last build, None if builds with these options are not recorded.
+
+    The inputs of those include documents that are no files, or code of installed targets.
+    """
     from generator.up_to_date import LastBuild
 
-    arguments = [options.package, options.base_url, options.exclude_source, *options.only]
-    return LastBuild(options.spec, arguments, options.out)
+    if options.name or not set(options.only) <= set(TARGETS):
+        return None
+    given = [
+        options.package, options.base_url, options.exclude_source, options.only, options.only_tags, options.ignore,
+        options.severity, str(options.templates),
+    ]  # fmt: skip
+    return LastBuild(options.spec, map(repr, given), options.out, options.templates)
 
 
-def is_unchanged(options: argparse.Namespace, last: LastBuild) -> bool:
+def is_unchanged(options: argparse.Namespace, last: LastBuild | None) -> bool:
     """Whether a build would change nothing. Reports the warnings of the last one if so."""
-    warnings = last.warnings()
+    warnings = last.warnings() if last else None
     if warnings is None:
         return False
     if options.strict and warnings:
         raise InvalidDescription(warnings)
-    report(warnings)
+    report(warnings, options.format)
     return True
 
 
 def render(options: argparse.Namespace) -> tuple[Checked, Trees]:
     from generator.build import check, render_targets
 
-    checked = check(options.spec, options.package, options.strict, options.exclude_source)
-    return checked, render_targets(checked, options.spec, options.only, options.base_url)
+    checked = check(
+        options.spec,
+        options.package,
+        options.strict,
+        options.exclude_source,
+        name=options.name,
+        tags=options.only_tags,
+        policy=policy_of(options),
+    )
+    arguments = (options.only, options.base_url, options.templates)
+    return checked, render_targets(checked, options.spec, *arguments)
 
 
 def build(
-    options: argparse.Namespace, last: LastBuild, force: bool = False
+    options: argparse.Namespace, last: LastBuild | None, force: bool = False
 ) -> tuple[Checked, Trees, list[Difference]]:
     """Renders and writes. The differences are those of the files from before."""
     from generator.write import write
 
     checked, trees = render(options)
     changed = write(trees, options.out, force)
-    last.save(checked.description.files, trees, checked.findings)
+    if last:
+        last.save(checked.description.files, trees, checked.findings)
     return checked, trees, changed
 
 
@@ -201,17 +162,19 @@ def run_build(options: argparse.Namespace) -> int:
     if is_unchanged(options, last):
         for name in options.only:
             count = sum(path.is_file() for path in (options.out / name).rglob("*"))
-            print(f"{options.out / name}: {count} files, 0 changed")
+            inform(f"{options.out / name}: {count} files, 0 changed", options)
         return 0
     checked, trees, changed = build(options, last, options.force)
-    report(checked.findings)
+    report(checked.findings, options.format)
     for name, files in trees.items():
         count = sum(each.path.startswith(f"{name}/") for each in changed)
-        print(f"{options.out / name}: {len(files)} files, {count} changed")
+        inform(f"{options.out / name}: {len(files)} files, {count} changed", options)
     return 0
 
 
 def run_watch(options: argparse.Namespace) -> int:
+    if options.name:
+        raise InputError(f"{options.name}: is no file that can be watched; name a file")
     try:
         from generator.paths import TEMPLATES
         from generator.watch import run
@@ -220,7 +183,10 @@ def run_watch(options: argparse.Namespace) -> int:
             checked, _, changed = build(options, last_build(options))
             return checked.findings, f"built {options.out}: {len(changed)} files changed"
 
-        return run((options.spec.parent, TEMPLATES), options.out, attempt)
+        folders = [options.spec.parent, TEMPLATES]
+        if options.templates:
+            folders.append(options.templates)
+        return run(folders, options.out, attempt)
     except KeyboardInterrupt:
         return 0
 
@@ -228,7 +194,7 @@ def run_watch(options: argparse.Namespace) -> int:
 def run_diff(options: argparse.Namespace) -> int:
     from generator.diff.command import run
 
-    return run(options.old, options.new, options.markdown, options.python)
+    return run(options.old, options.spec, options.markdown, options.python, options.changelog)
 
 
 def run_check(options: argparse.Namespace) -> int:
@@ -237,20 +203,32 @@ def run_check(options: argparse.Namespace) -> int:
     if is_unchanged(options, last_build(options)):
         return 0
     checked, trees = render(options)
+    found = {each.path: outdated(options, each) for each in differences(trees, options.out)}
+    if options.format != "text":
+        report([*checked.findings, *found.values()], options.format)
+        return 1 if found else 0
     report(checked.findings)
-    found = differences(trees, options.out)
-    for difference in found:
-        file = options.out / difference.path
-        how = f"{difference.kind}, edited by hand" if difference.is_edited else difference.kind
-        print(f"{file}: {how}; run `python -m generator build`", file=sys.stderr)
-        name, _, path = difference.path.partition("/")
-        if difference.kind == "stale" and path:
-            old = file.read_text(encoding="utf-8", errors="replace").splitlines()
-            lines = difflib.unified_diff(
-                old, trees[name][path].splitlines(), "on disk", "as built", lineterm="", n=1
-            )
-            print("\n".join(line for _, line in zip(range(20), lines)), file=sys.stderr)
+    for path, finding in found.items():
+        print(f"{finding.position.file}: {finding.message}; {finding.hint}", file=sys.stderr)
+        name, _, path = path.partition("/")
+        if finding.message.startswith("stale") and path:
+            print_changes(Path(finding.position.file), trees[name][path])
     return 1 if found else 0
+
+
+def outdated(options: argparse.Namespace, difference: Difference) -> Finding:
+    how = f"{difference.kind}, edited by hand" if difference.is_edited else difference.kind
+    position = Position(str(options.out / difference.path), 1, 1)
+    return Finding(position, how, f"run `{program_name()} build`", rule="output-outdated")
+
+
+def print_changes(file: Path, built: str) -> None:
+    old = file.read_text(encoding="utf-8", errors="replace").splitlines()
+    lines = difflib.unified_diff(old, built.splitlines(), "on disk", "as built", lineterm="", n=1)
+    print("\n".join(line for _, line in zip(range(20), lines)), file=sys.stderr)
+
+
+COMMANDS = {"build": run_build, "check": run_check, "watch": run_watch, "lint": run_lint}
 
 
 def program() -> NoReturn:

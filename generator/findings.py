@@ -35,7 +35,7 @@ class Finding:
     message: str
     hint: str
     severity: Severity = "error"
-    # The name of the lint rule that found it.
+    # The name of the lint rule that found it; of another stage, if it is a warning.
     rule: str = ""
 
     def __str__(self) -> str:
@@ -44,8 +44,8 @@ class Finding:
         return f"{line} [{self.rule}]" if self.rule else line
 
 
-def warning(position: Position, message: str, hint: str) -> Finding:
-    return Finding(position, message, hint, "warning")
+def warning(position: Position, message: str, hint: str, rule: str = "") -> Finding:
+    return Finding(position, message, hint, "warning", rule)
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:

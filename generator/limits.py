@@ -34,6 +34,11 @@ MAX_CALLBACKS = 5_000
 # Findings of one description.
 MAX_FINDINGS = 1_000
 
+# -- download of a root document ------------------------------------------------
+
+DOWNLOAD_SECONDS = 30
+MAX_REDIRECTS = 5
+
 # -- the validator's worker ---------------------------------------------------
 
 # Seconds for the first and for the second of its passes, and bytes of memory. An idle machine needs less than a

@@ -112,6 +112,11 @@ def ascii_letter(letter: str) -> str:
     return made if made or unicodedata.combining(letter) else f"u{ord(letter):x}"
 
 
+def has_codes(name: str) -> bool:
+    """Whether a module or package of this name would have codes instead of letters."""
+    return any(ascii_letter(each) == f"u{ord(each):x}" for each in name)
+
+
 def package(name: str) -> str:
     """Returns the name of a package that hides none of its dependencies."""
     made = module(name)

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import product
 from pathlib import Path
+from traceback import extract_tb
 from typing import Any
 
 import jinja2
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template
+from jinja2 import (
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateSyntaxError,
+)
 from jinja2.bccache import Bucket
 
 from generator import paths
-from generator.findings import InputError
+from generator.findings import InputError, suggestion
 from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
 from generator.names import WINDOWS_DEVICES
 from generator.targets.base import Target
@@ -26,10 +35,14 @@ PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
 Job = tuple[str, Template, Mapping[str, Any]]
 
 
-def create_environment(target: Target) -> Environment:
-    """Returns the Jinja environment of a target."""
+def folder_of(target: Target) -> Path:
+    return target.templates or paths.TEMPLATES / target.name
+
+
+def create_environment(target: Target, folders: Sequence[Path]) -> Environment:
+    """Returns the Jinja environment of a target, whose templates are in the first folder that has them."""
     environment = Environment(
-        loader=FileSystemLoader(paths.TEMPLATES / target.name),
+        loader=FileSystemLoader(folders),
         undefined=StrictUndefined,
         autoescape=needs_escaping,
         auto_reload=False,
@@ -51,23 +64,86 @@ def needs_escaping(path: str | None) -> bool:
     return path is not None and path.endswith((".html.jinja", ".xml.jinja"))
 
 
-def render(target: Target) -> dict[str, str]:
-    """Returns the files of a target by their path below its folder."""
-    folder = paths.TEMPLATES / target.name
-    environment = create_environment(target)
+def render(target: Target, overrides: Path | None = None) -> dict[str, str]:
+    """Returns the files of a target by their path below its folder.
+
+    Templates in `overrides`/<name of the target> replace those of the same path.
+    Raises InputError if a template has an error.
+    """
+    folders = [folder_of(target)]
+    if overrides:
+        folders.insert(0, overrides / target.name)
+    try:
+        return render_folders(target, folders)
+    except Exception as error:  # a template may raise anything
+        message = template_error(error, folders)
+        if message is None:
+            raise
+        raise InputError(message) from error
+
+
+def render_folders(target: Target, folders: Sequence[Path]) -> dict[str, str]:
+    environment = create_environment(target, folders)
     files: dict[str, str] = {}
     jobs: list[Job] = []
-    for path in template_paths(folder):
+    for path in template_paths(folder_of(target)):
         if not target.is_needed(path):
             continue
         for output, variables in expand_path(path, target):
             if path.endswith(".jinja"):
                 jobs.append((output, environment.get_template(path), variables))
             else:
-                files[output] = (folder / path).read_text(encoding="utf-8")
+                files[output] = read_copied(path, folders)
     check_paths([*files, *(output for output, _, _ in jobs)])
     files |= render_jobs(target, jobs)
     return files | target.combine(files)
+
+
+def read_copied(path: str, folders: Iterable[Path]) -> str:
+    """Returns the text of a file that is copied, from the first folder that has it."""
+    file = next(each / path for each in folders if (each / path).is_file())
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise InputError(f"{file}:1:1: is not UTF-8 text; save it as UTF-8 text") from None
+
+
+def check_overrides(overrides: Path, known: Mapping[str, Path]) -> None:
+    """Checks that each file in `overrides` replaces a template; `known` has the folder of each target.
+
+    Raises InputError for the first that does not, as after a template was renamed.
+    """
+    if not overrides.is_dir():
+        raise InputError(f"{overrides}: no such folder; check --templates")
+    for file in paths.files(overrides):
+        name, _, path = Path(file).relative_to(overrides).as_posix().partition("/")
+        if name not in known or not path:
+            message = f"is not in the folder of a target; use {', '.join(sorted(known))}"
+            raise InputError(f"{file}: {message}")
+        if not (known[name] / path).is_file():
+            folder = known[name]
+            templates = [Path(each).relative_to(folder).as_posix() for each in paths.files(folder)]
+            hint = suggestion(path, templates, f"see {folder} for their names")
+            raise InputError(f"{file}: target {name!r} has no template {path!r}; {hint}")
+
+
+def template_error(error: Exception, folders: Iterable[Path]) -> str | None:
+    """Returns the message of an error that a template made, with its file and line; None for any other."""
+    place: tuple[str, int] | None = None
+    if isinstance(error, TemplateSyntaxError):
+        place = error.filename or error.name or "template", error.lineno
+    else:
+        # jinja2 adds templates to the traceback.
+        frames = [(each.filename, each.lineno or 0) for each in extract_tb(error.__traceback__)]
+        inside = [each for each in frames if each[0].endswith(".jinja")]
+        is_last = bool(frames) and frames[-1][0].endswith(".jinja")
+        if inside and (is_last or isinstance(error, TemplateError)):
+            place = inside[-1]
+    if place is None:
+        return None
+    text = f"{type(error).__name__}: {' '.join(str(error).split())}"
+    hint = "a template that replaces another one uses what that one uses"
+    return f"{place[0]}:{place[1]}:1: {text}; {hint}"
 
 
 def render_jobs(target: Target, jobs: Iterable[Job]) -> dict[str, str]:

@@ -44,13 +44,15 @@ class Record:
 class LastBuild:
     """The record of the last build of a description into `out` with the same arguments."""
 
-    def __init__(self, spec: Path, arguments: Iterable[str], out: Path) -> None:
+    def __init__(
+        self, spec: Path, arguments: Iterable[str], out: Path, templates: Path | None = None
+    ) -> None:
         self.out = out
         real = os.path.realpath(str(spec).replace("\0", ""))  # a link may lead elsewhere by now
         key = json.dumps([str(spec), real, str(out), *arguments])
         self.file = paths.cache("builds") / f"{digest(key.encode())}.json"
         # Hashed before anything is read: a file saved during the build is a change.
-        self.program = hash_program()
+        self.program = hash_program(templates)
         guides = paths.files(spec.parent / COMPANION_FOLDER)
         self.companions = hashes([*(str(spec.parent / name) for name in COMPANION_FILES), *guides])
 
@@ -94,12 +96,13 @@ def is_readable(name: str) -> bool:
     return is_file and os.access(name, os.R_OK)
 
 
-def hash_program() -> str:
-    """Returns one hash of the program, its templates, and the installed packages."""
+def hash_program(templates: Path | None) -> str:
+    """Returns one hash of the program, all templates, and the installed packages."""
     found = find_spec("jinja2")
     site = Path(found.origin).parents[1] if found and found.origin else Path()
     installed = sorted(each for each in os.listdir(site) if each.endswith(".dist-info"))
-    sources = hashes([*paths.files(paths.PROGRAM), *paths.files(paths.TEMPLATES)])
+    folders = [paths.PROGRAM, paths.TEMPLATES, *filter(None, [templates])]
+    sources = hashes(file for folder in folders for file in paths.files(folder))
     return digest(json.dumps([sys.version, installed, sources]).encode())
 
 

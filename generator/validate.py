@@ -34,6 +34,8 @@ HARMLESS_KEYWORDS = {"format", "minItems", "minProperties", "maxProperties"}
 # Nested calls; a document of the greatest depth allowed needs about 2,000.
 MAX_CALLS = 3_000
 HINT = "see the OpenAPI specification"
+# Names its warnings.
+RULE = "openapi-schema"
 
 
 def refuse(url: str) -> NoReturn:
@@ -71,7 +73,7 @@ def validate(description: Description, findings: list[Finding]) -> list[Finding]
         second = worker.result(VALIDATOR_SECOND_PASS_SECONDS)
     if second is None:
         message = f"the second pass of openapi-spec-validator did not finish {limits(VALIDATOR_SECOND_PASS_SECONDS)}"
-        return [*findings, warning(start, message, "rely on the other findings")]
+        return [*findings, warning(start, message, "rely on the other findings", RULE)]
     return [*findings, *(each for each in second if each.position not in positions)]
 
 
@@ -114,7 +116,8 @@ def schema_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
             is_harmless = cause.validator in HARMLESS_KEYWORDS or is_default
             severity: Severity = "warning" if is_harmless else "error"
             position = position_at(document, cause.absolute_path)
-            yield Finding(position, shorten(cause.message), HINT, severity)
+            rule = RULE if is_harmless else ""
+            yield Finding(position, shorten(cause.message), HINT, severity, rule)
 
 
 def keyword_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
@@ -122,7 +125,7 @@ def keyword_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
     for error in validator.root_validator(validator.schema_path):
         cause = deepest(error)
         if not is_linted(cause):
-            yield warning(locate(cause, document), shorten(cause.message), HINT)
+            yield warning(locate(cause, document), shorten(cause.message), HINT, RULE)
 
 
 def locate(error: ValidationError, document: MapNode) -> Position:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from jinja2 import TemplateSyntaxError
 from watchfiles import Change, DefaultFilter, watch
 
 from generator.findings import Finding, InputError, InvalidDescription
@@ -128,7 +127,7 @@ class Session:
             findings = error.findings
         except InputError as error:
             failure = str(error)
-        except Exception as error:  # a template may do anything
+        except Exception as error:  # the generator's own templates and code may be edited
             failure = describe_error(error)
         finally:
             gc.enable()
@@ -173,12 +172,7 @@ def finding_key(finding: Finding) -> tuple[str, str, str]:
 
 
 def describe_error(error: Exception) -> str:
-    """Returns an error of a template or the generator on one line, with its position."""
-    trace = traceback.extract_tb(error.__traceback__)
-    frames = [(frame.filename, frame.lineno or 0) for frame in trace]
-    # jinja2 adds templates to the traceback; syntax errors have their own position.
-    templates = [frame for frame in frames if frame[0].endswith(".jinja")]
-    if isinstance(error, TemplateSyntaxError):
-        templates.append((error.filename or error.name or "template", error.lineno))
-    file, line = (templates or frames)[-1]
-    return f"{file}:{line}: {type(error).__name__}: {' '.join(str(error).split())}; fix it and save"
+    """Returns an error of the generator on one line, with its position."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    text = f"{type(error).__name__}: {' '.join(str(error).split())}"
+    return f"{last.filename}:{last.lineno}: {text}; fix it and save"

@@ -10,25 +10,36 @@ from pathlib import Path
 from generator.diff.changes import Change
 from generator.diff.comparison import ParsedDescription, compare
 from generator.diff.git import folder_at
+from generator.diff.release import add_to_changelog, release_of
 from generator.diff.report import lines, markdown, summary
 from generator.findings import Finding, InputError, InvalidDescription, Position
 from generator.lint import lint
 from generator.load import load
+from generator.load.download import is_url
+from generator.load.sources import STANDARD_INPUT, Source, opened
 from generator.parse import parse
 from generator.validate import validate
 
 
-def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
-    """Reports the changes from `old`, a file or a git revision, to `new`.
+def run(
+    old: str,
+    new: str,
+    page: str = "",
+    client: Path | None = None,
+    changelog: Path | None = None,
+) -> int:
+    """Reports the changes from `old`, a file, a URL or a git revision, to `new`.
 
     Prints lines, or Markdown if `page` is "-"; any other `page` names a file for the Markdown. `client` is the
-    folder of the generated Python client, which is compared with its state in the revision `old`. Returns 1 if
-    a change breaks callers, 2 if a description is invalid.
+    folder of the generated Python client, which is compared with its state in the revision `old`. `changelog` is the
+    file to which an entry is added. Returns 1 if a change breaks callers, 2 if a description is invalid.
     """
     try:
         with ExitStack() as stack:
-            before, old_client = read_old(old, new, client, stack)
-            changes = compare(before, read_description(new))
+            source = stack.enter_context(opened(new))
+            before, old_client = read_old(old, source, client, stack)
+            after = read_description(source)
+            changes = compare(before, after)
             breaks = None
             if client is not None and old_client is not None:
                 from generator.diff.python_client import breaking_changes
@@ -46,26 +57,36 @@ def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
     if page:
         write_page(page, markdown(changes, f"Changes since {old}", breaks))
     print(summary(reported), file=sys.stderr)
+    release = release_of(reported, before.api.version, after.api.version)
+    if release:
+        print(f"needs {release}", file=sys.stderr)
+        if changelog:
+            add_to_changelog(changelog, reported, release.after)
     return 1 if any(change.level == "breaking" for change in reported) else 0
 
 
 def read_old(
-    old: str, new: Path, client: Path | None, stack: ExitStack
+    old: str, new: Source, client: Path | None, stack: ExitStack
 ) -> tuple[ParsedDescription, Path | None]:
     """Returns the old description, and the folder of the client that was generated from it."""
-    if Path(old).is_file():
+    if Path(old).is_file() or is_url(old) or old == STANDARD_INPUT:
         if client is not None:
             raise InputError(f"{old}: a file has no Python client; name a git revision")
-        return read_description(Path(old)), None
-    folder = stack.enter_context(folder_at(old, new.parent))
-    described = read_description(folder / new.name, (f"{folder}", f"{old}:{new.parent}"))
+        return read_description(stack.enter_context(opened(old))), None
+    if new.name:
+        raise InputError(
+            f"{old}: no such file, and {new.name} is in no git repository; name a file"
+        )
+    path = new.path
+    folder = stack.enter_context(folder_at(old, path.parent))
+    described = read_description(Source(folder / path.name), (f"{folder}", f"{old}:{path.parent}"))
     return described, stack.enter_context(folder_at(old, client)) if client else None
 
 
-def read_description(path: Path, shown: tuple[str, str] = ("", "")) -> ParsedDescription:
+def read_description(source: Source, shown: tuple[str, str] = ("", "")) -> ParsedDescription:
     """Returns the description in a file, if it is valid. `shown` is a path and its replacement in messages."""
     try:
-        description = load(path)
+        description = load(*source)
         findings = validate(description, [*description.findings, *lint(description)])
         errors: dict[Position, Finding] = {}
         for finding in findings:

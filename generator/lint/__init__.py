@@ -6,6 +6,7 @@ an error if an output would be wrong, else a warning.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from generator.findings import Finding
@@ -21,7 +22,8 @@ from generator.lint import (
 from generator.lint.document import Document
 from generator.load import Description
 
-RULES = (
+Rule = Callable[[Document], Iterator[Finding]]
+RULES: tuple[Rule, ...] = (
     *fields.RULES,
     *field_types.RULES,
     *schemas.RULES,
@@ -38,6 +40,10 @@ def lint(description: Description) -> list[Finding]:
     found: dict[Finding, str] = {}
     for rule in RULES:
         for finding in rule(document):
-            found.setdefault(finding, rule.__name__.replace("_", "-"))
+            found.setdefault(finding, rule_name(rule))
     findings = [replace(finding, rule=name) for finding, name in found.items()]
     return sorted(findings, key=lambda finding: finding.position)
+
+
+def rule_name(rule: Rule) -> str:
+    return rule.__name__.replace("_", "-")

@@ -9,6 +9,7 @@ from generator.findings import Finding, Position, suggestion, warning
 from generator.lint.document import TEMPLATE, Document, show_value
 from generator.load.accessors import items, items_with_positions, mapping, text, texts
 from generator.load.nodes import ListNode, MapNode
+from generator.load.refs import pointer_tokens
 from generator.openapi.objects import COMPONENT_KEYS, OBJECTS, children
 
 HTTP_SCHEMES = ("basic", "bearer")
@@ -155,6 +156,7 @@ def reachable_objects(document: Document) -> set[int]:
             waiting.append(("schema", schemas.get(str(target).rpartition("/")[2])))
         if isinstance(node.get("$ref"), str) and kind != "path item":
             waiting.append((kind, document.target(node["$ref"])))
+            waiting += component_of(document, node["$ref"])
         waiting += named_components(document, node)
     return found
 
@@ -165,12 +167,18 @@ def named_components(document: Document, node: MapNode) -> Iterator[tuple[str, A
     while waiting:
         each = waiting.pop()
         if isinstance(each, MapNode):
-            key, _, name = text(each, "$ref").removeprefix("#/components/").partition("/")
-            for shape in OBJECTS["components"].get(key) or ():
-                yield str(shape), mapping(document.components, key).get(name)
+            yield from component_of(document, text(each, "$ref"))
             waiting += each.values()
         elif isinstance(each, list):
             waiting += each
+
+
+def component_of(document: Document, ref: str) -> Iterator[tuple[str, Any]]:
+    """Yields the component that a reference leads to or into, with its kind."""
+    tokens = pointer_tokens(ref)
+    if len(tokens) > 2 and tokens[0] == "components":
+        for shape in OBJECTS["components"].get(tokens[1]) or ():
+            yield str(shape), mapping(document.components, tokens[1]).get(tokens[2])
 
 
 def subtypes_by_base(document: Document) -> dict[int, list[MapNode]]:

@@ -31,13 +31,14 @@ class Description:
         return sum(map(len, self.files.values()))
 
 
-def load(path: Path) -> Description:
+def load(path: Path, name: str = "") -> Description:
     """Returns the bundled description whose root document is `path`.
 
+    With a `name`, which replaces the path in positions, the document is alone: it refers to no files.
     Raises InputError if a file cannot be read or is not an OpenAPI 3.0 or 3.1 document, and
     InvalidDescription if a reference is invalid or leaves the root document's folder.
     """
-    bundler = Bundler(path)
+    bundler = Bundler(path, name)
     document = bundler.bundle()
     if has_errors(bundler.findings):
         raise InvalidDescription(bundler.findings)

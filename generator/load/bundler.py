@@ -45,12 +45,13 @@ def component_name(text: str) -> str:
 class Bundler(Reporter):
     """Copies a description from its files into one document."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, name: str = "") -> None:
         super().__init__()
         self.root = root
+        self.root_name = name or str(root)
         self.root_file = real_path(root)
         self.folder = self.root_file.parent
-        self.references = RefResolver(self.folder, self.open_referenced)
+        self.references = RefResolver(self.folder, self.open_referenced, is_alone=bool(name))
         self.files: dict[Path, bytes] = {}
         self.nodes: dict[Path, Any] = {}
         self.bytes_left = MAX_TOTAL_BYTES
@@ -71,14 +72,16 @@ class Bundler(Reporter):
         """Returns the nodes of a file, read once. Raises FileError or InputError."""
         if path not in self.files:
             is_root = path == self.root_file
-            shown = self.root if is_root else self.root.parent / path.relative_to(self.folder)
+            shown = (
+                self.root_name if is_root else str(self.root.parent / path.relative_to(self.folder))
+            )
             content = read_bytes(path)
             self.bytes_left -= len(content)
             if self.bytes_left < 0 or len(self.files) >= MAX_FILES:
                 most = f"{MAX_FILES:,} files or {MAX_TOTAL_BYTES >> 20} MB"
                 raise FileError(f"the description is over {most} in all", "remove unused files")
-            text = decode(content, str(shown))
-            self.nodes[path], findings = read_nodes(text, str(shown))
+            text = decode(content, shown)
+            self.nodes[path], findings = read_nodes(text, shown)
             self.findings += findings
             self.files[path] = content
         return self.nodes[path]
@@ -98,10 +101,10 @@ class Bundler(Reporter):
             root = self.open(self.root_file)
         except FileError as error:
             message, hint = error.args
-            raise InputError(f"{self.root}: {message}; {hint}") from None
+            raise InputError(f"{self.root_name}: {message}; {hint}") from None
         if not isinstance(root, MapNode) or "openapi" not in root:
             message = "not an OpenAPI document: no key `openapi`; name the root document"
-            raise InputError(f"{self.root}:1:1: {message}")
+            raise InputError(f"{self.root_name}:1:1: {message}")
         version, position = str(root["openapi"]), root.value_position("openapi")
         if not re.match(r"3\.[01](?:\.[0-9]{1,9}(?:-[a-z0-9.]{1,20})?)?\Z", version):
             message = f"OpenAPI {short_repr(version)[1:-1]} is not supported"
@@ -111,7 +114,7 @@ class Bundler(Reporter):
         document: MapNode = self.copy("document", root, self.root_file)
         if version.count(".") < 2:
             message = f"OpenAPI {version} has no third part"
-            self.report(warning(position, message, f"write {version}.0"))
+            self.report(warning(position, message, f"write {version}.0", "load"))
             document.put("openapi", f"{version}.0", *root.positions["openapi"])
         while self.pending:
             key, name, kind, node, file = self.pending.popleft()

@@ -81,10 +81,16 @@ def is_object_pointer(tokens: list[str]) -> bool:
 
 
 class RefResolver:
-    """Resolves references of one description. `open_file` returns nodes or raises RefError."""
+    """Resolves references of one description. `open_file` returns nodes or raises RefError.
 
-    def __init__(self, folder: Path, open_file: Callable[[Path], Any]) -> None:
+    References of a document that `is_alone` lead to no other file.
+    """
+
+    def __init__(
+        self, folder: Path, open_file: Callable[[Path], Any], is_alone: bool = False
+    ) -> None:
         self.folder = folder
+        self.is_alone = is_alone
         self.open_file = open_file
         self.located: dict[tuple[Path, str], Path] = {}
         self.resolved: dict[tuple[str, Path], tuple[Path, str, Any]] = {}
@@ -146,6 +152,9 @@ class RefResolver:
         if ABSOLUTE_URL.match(where):
             hint = "move the file to the description's folder"
             raise RefError(f"{shown} leads to another host", hint)
+        if self.is_alone:
+            hint = "save all files of the description, and name the root document"
+            raise RefError(f"{shown} leads to another file", hint)
         path = unquote(where)
         if INVALID_PATH.search(path) or len(path) > MAX_KEY:
             raise invalid

@@ -15,7 +15,8 @@ from generator.findings import Finding, InvalidDescription, has_errors
 from generator.load import Description
 from generator.load.accessors import items, mapping, text
 from generator.load.nodes import MapNode
-from generator.names import pascal, snake
+from generator.names import has_codes, pascal, snake
+from generator.names import package as package_name
 from generator.parse.alternatives import check_alternatives
 from generator.parse.context import ParseContext, documentation, paragraphs
 from generator.parse.error_codes import error_codes
@@ -47,6 +48,8 @@ def parse(description: Description, package: str = "") -> Parsed:
     """
     context = ParseContext(description.document)
     document, info = context.root, context.object(context.root.get("info"))
+    if not package:
+        check_package_name(context, info)
     schemas = Schemas(context)
     operations = Operations(context, schemas)
     resources, webhooks = operations.resources(), operations.webhooks()
@@ -89,6 +92,16 @@ def parse(description: Description, package: str = "") -> Parsed:
         raise InvalidDescription(context.findings)
     OutputSize(api).check(document, description.size)
     return Parsed(api, context.findings)
+
+
+def check_package_name(context: ParseContext, info: MapNode) -> None:
+    """Warns about a name for the package, from `x-package` or the title, whose letters become codes."""
+    key = "x-package" if text(info, "x-package") else "title"
+    if has_codes(snake(text(info, key))):
+        name = package_name(snake(text(info, key)))
+        message = f"{key} {text(info, key)!r} makes the package name {name!r}"
+        hint = "name the package by --package, or by x-package beside the title"
+        context.warn(info.value_position(key), message, hint, "package-name-unreadable")
 
 
 def report_untyped(context: ParseContext, schemas: Schemas, api: ir.Api) -> Mapping[str, Tag]:

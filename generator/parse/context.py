@@ -36,8 +36,10 @@ class ParseContext(LocalReferences):
     def error(self, position: Position, message: str, hint: str) -> None:
         self.found[Finding(position, message, hint)] = None
 
-    def warn(self, position: Position, message: str, hint: str = UNTYPED) -> None:
-        self.found[Finding(position, message, hint, "warning")] = None
+    def warn(
+        self, position: Position, message: str, hint: str = UNTYPED, rule: str = "parse"
+    ) -> None:
+        self.found[Finding(position, message, hint, "warning", rule)] = None
 
     @contextmanager
     def recursion_guard(self, position: Position) -> Iterator[None]:

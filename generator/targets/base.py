@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 
@@ -14,6 +15,8 @@ class Target:
     """
 
     name: str
+    # The folder of templates; None for one of this program, which has the target's name.
+    templates: Path | None = None
     variables: Mapping[str, Any] = {}
     filters: Mapping[str, Callable[..., Any]] = {}
     tests: Mapping[str, Callable[..., bool]] = {}

@@ -272,7 +272,7 @@ def write(trees: Trees, out: Path, force: bool = False) -> list[Difference]:
 def edited_findings(edited: list[str], out: Path, has_manifest: bool) -> list[Finding]:
     """Returns a finding for each edited file that would be lost."""
     message = "was edited since the last build" if has_manifest else "is not in a manifest of build"
-    hint = "save your changes elsewhere, then run `python -m generator build --force`"
+    hint = "save your changes elsewhere, then run `build --force`"
     findings = [
         Finding(Position(str(out / path), 1, 1), f"{message}, and would be lost", hint)
         for path in edited[:MAX_LISTED]

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from generator.cli import main
 from tests.helpers.build import Build
 from tests.helpers.descriptions import (
     DONE,
@@ -293,3 +294,26 @@ def test_unusual_titles_become_client_names(tmp_path: Path, title: str) -> None:
     (package,) = [each.name for each in (tmp_path / "out/python").iterdir() if each.is_dir()]
     program = f"import {package}, {package}.client; names = set({package}.__all__); [getattr({package}, name) for name in names - {{'AsyncAiohttpTransport'}}]"
     subprocess.run([sys.executable, "-c", program], cwd=tmp_path / "out/python", check=True)
+
+
+@pytest.mark.parametrize(
+    ("title", "package"),
+    [("华为 API", "u534eu4e3a_api"), ("Погода", "u43fu43eu433u43eu434u430"), ("Groß", "groudf")],
+)  # fmt: skip
+def test_title_without_latin_letters_gets_hint(
+    title: str, package: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "spec.yaml"
+    text = f'openapi: 3.0.3\ninfo: {{title: {title}, version: "1"}}\npaths: {{}}\n'
+    spec.write_text(text, encoding="utf-8")
+    arguments = ["build", "--spec", str(spec), "--out", str(tmp_path / "out"), "--only", "python"]
+    assert main(arguments) == 0
+    printed = capsys.readouterr().err
+    assert printed.startswith(f"{spec}:2:15: warning: title {title!r} makes the package name")
+    assert f"{package!r}; name the package by --package, or by x-package beside the" in printed
+    assert (tmp_path / "out/python" / package).is_dir()
+    assert main([*arguments, "--package", "named", "--strict"]) == 0
+    spec.write_text(text.replace("version", "x-package: named, version"), encoding="utf-8")
+    assert main([*arguments, "--strict"]) == 0
+    spec.write_text(text.replace(title, "Météo Ñandú"), encoding="utf-8")
+    assert main([*arguments, "--strict"]) == 0
