@@ -15,6 +15,7 @@ from generator.lint import (
     extensions,
     field_types,
     fields,
+    media_types,
     operations,
     schemas,
 )
@@ -26,6 +27,7 @@ RULES = (
     *field_types.RULES,
     *schemas.RULES,
     *examples.RULES,
+    *media_types.RULES,
     *operations.RULES,
     *declarations.RULES,
     *extensions.RULES,

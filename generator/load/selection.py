@@ -10,7 +10,7 @@ from typing import Any
 from generator.load import Description
 from generator.load.accessors import text
 from generator.load.nodes import ListNode, MapNode
-from generator.openapi.objects import METHODS
+from generator.openapi.objects import grammar_of
 
 _COMPONENTS = "#/components/"
 
@@ -44,17 +44,20 @@ def is_of_source(node: Any, pattern: str) -> bool:
 
 
 def operations(document: MapNode) -> Iterator[MapNode]:
+    grammar = grammar_of(document)
     for item in document.get("paths", {}).values():
-        yield from (item[each] for each in METHODS if isinstance(item.get(each), MapNode))
+        yield from (each.node for each in grammar.methods(item))
 
 
 def drop_operations(document: MapNode, pattern: str) -> Iterator[tuple[str, str]]:
     """Removes operations, and paths without any; yields "METHOD path" and the ID of each."""
+    grammar = grammar_of(document)
     for path, item in list(document.get("paths", {}).items()):
-        found = [each for each in METHODS if is_of_source(item.get(each), pattern)]
+        found = [each for each in grammar.methods(item) if is_of_source(each.node, pattern)]
         for method in found:
-            yield f"{method.upper()} {path}", str(item.pop(method).get("operationId", ""))
-        if found and not any(each in item for each in METHODS):
+            node = method.holder.pop(method.key)
+            yield f"{method.name} {path}", str(node.get("operationId", ""))
+        if found and not grammar.methods(item):
             del document["paths"][path]
 
 

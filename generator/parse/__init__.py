@@ -56,9 +56,9 @@ def parse(description: Description, package: str = "") -> Parsed:
         description=paragraphs(text(info, "summary"), text(info, "description")),
         package=package or text(info, "x-package") or snake(title) or "client",
         client=text(info, "x-client") or pascal(title) or "Client",
-        servers=servers(document),
+        servers=servers(context, document),
         security_schemes=tuple(
-            security_scheme(key, context.object(node))
+            security_scheme(context, key, context.object(node))
             for key, node in context.component("securitySchemes").items()
         ),
         error_codes=tuple(
@@ -75,9 +75,10 @@ def parse(description: Description, package: str = "") -> Parsed:
         resources=resources,
         schemas=schemas.named,
         webhooks=webhooks,
-        documentation=documentation(document.get("externalDocs")),
+        tags=tuple(operations.tags.values()),
+        documentation=documentation(context, document.get("externalDocs")),
         official_sdk=official_sdk(context, document),
-        notices=tuple(notices(info)),
+        notices=tuple(notices(context, info)),
         states=tuple(
             vocabulary(str(name), node)
             for name, node in mapping(document, "x-states").items()
@@ -132,12 +133,12 @@ def with_tag_examples(
     return made
 
 
-def documentation(node: object) -> ir.Documentation | None:
-    url = text(node, "url")
+def documentation(context: ParseContext, node: object) -> ir.Documentation | None:
+    url = context.uri(text(node, "url"))
     return ir.Documentation(url, text(node, "description")) if url else None
 
 
-def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
+def notices(context: ParseContext, info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
     """Yields terms of service, contacts and licence, each with its label."""
     contact, license = mapping(info, "contact"), mapping(info, "license")
     mail, spdx = text(contact, "email"), text(license, "identifier")
@@ -149,4 +150,4 @@ def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
         ("License", text(license, "url"), license_name),
     ):
         if url or name:
-            yield label, ir.Documentation(url, name)
+            yield label, ir.Documentation(context.uri(url), name)
