@@ -30,7 +30,7 @@ from generator.parse.values import enum_type, limit, limits_items, schema_exampl
 ANY = ir.Schema(ir.Anything())
 BYTES = "application/octet-stream"
 # Keywords for readers that no target checks.
-HINTS = ("contentEncoding", "contentMediaType", "patternProperties", "propertyNames")
+HINTS = ("contentEncoding", "contentMediaType", "patternProperties", "propertyNames", "xml")
 
 
 class Schemas:
@@ -197,6 +197,8 @@ class Schemas:
             found["contentMediaType"].append(text(part, "contentMediaType"))
             found["patternProperties"] += mapping(part, "patternProperties")
             found["propertyNames"].append(text(part.get("propertyNames"), "pattern"))
+            node_type = text(part.get("xml"), "nodeType") if self.context.is_32 else ""
+            found["xml"] += [node_type, text(part.get("xml"), "name") if node_type else ""]
         for key, values in found.items():
             # The type of a file already implies bytes.
             shown = dict.fromkeys(value for value in values if value not in ("", BYTES))

@@ -131,6 +131,7 @@ class ReferenceTarget(Target):
             "resources": self.resources,
             "schema_pages": self.schema_pages,
             "schema_links": self.schema_links,
+            "deprecated_schemes": {each.key for each in api.security_schemes if each.deprecated},
             "getting_started": GettingStarted(api, self.operations, python),
             "step_words": STEP_WORDS,
             "statuses": error_statuses(api),
@@ -170,19 +171,25 @@ class ReferenceTarget(Target):
             [each.id for each in self.api.operations], labels.file_name
         )
         home = self.pages["index"]
+        pages: dict[str, Page] = {}
+        summaries = {each.name: each.summary for each in self.api.tags}
         found = []
-        for resource in self.api.resources:
-            title = labels.heading(resource.name)
+        for resource in nested_resources(self.api):
+            title = summaries.get(resource.name) or labels.heading(resource.name)
             text = first_sentence(resource.description) or f"The operations of {title}."
-            page = Page(f"resources/{files[resource.name]}", title, text, above=(home,))
+            tags = self.api.tags_above(resource.name)
+            above = (home, *(pages[each.name] for each in tags if each.name in pages))
+            page = Page(f"resources/{files[resource.name]}", title, text, above=above)
+            pages[resource.name] = page
             operations = []
             for each in resource.operations:
                 title = summary(each)
                 window_title = f"{title} ({each.method} {each.path})" if titles[title] > 1 else ""
                 path = f"operations/{operation_files[each.id]}"
-                own = Page(path, title, "", window_title, (home, page))
+                own = Page(path, title, "", window_title, (*above, page))
                 operations.append(operation_page(each, own, self.trees, self.python))
-            found.append(ResourcePage(resource, page, tuple(operations)))
+            group = tuple(each.summary or labels.heading(each.name) for each in tags)
+            found.append(ResourcePage(resource, page, tuple(operations), group))
         return found
 
     def make_schema_pages(self, files: Mapping[str, str]) -> list[SchemaPage]:
@@ -251,6 +258,18 @@ class ReferenceTarget(Target):
             for schema in group.schemas:
                 text = plain_text(schema.root.description)
                 yield group.page, schema.root.anchor, schema.name, text
+
+
+def nested_resources(api: ir.Api) -> list[ir.Resource]:
+    """Returns the resources, each behind the one whose tag is its parent."""
+    names = dict.fromkeys([*(each.name for each in api.tags), *(r.name for r in api.resources)])
+    places = {name: place for place, name in enumerate(names)}
+
+    def place(resource: ir.Resource) -> list[int]:
+        above = [places[each.name] for each in api.tags_above(resource.name)]
+        return [*above, places[resource.name]]
+
+    return sorted(api.resources, key=place)
 
 
 def is_link(url: str) -> bool:

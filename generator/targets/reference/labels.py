@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 from generator import ir, names
 
-SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT", "PATCH": "PTCH", "TRACE": "TRC"}
+SHORT_METHODS = {
+    "DELETE": "DEL", "OPTIONS": "OPT", "PATCH": "PTCH", "TRACE": "TRC", "QUERY": "QRY",
+}  # fmt: skip
 # Languages by the characters that only they use, or that only they use without the earlier ones.
 SCRIPTS = {"ja": "[\u3040-\u30ff]", "ko": "[\uac00-\ud7af]", "zh": "[\u3400-\u9fff]"}
 # Anchors that every page has.
@@ -36,7 +38,7 @@ def language_anchors(api: ir.Api) -> Mapping[str, str]:
 
 def short_method(method: str) -> str:
     """Returns an HTTP method in at most four letters."""
-    return SHORT_METHODS.get(method, method)
+    return SHORT_METHODS.get(method, method[:4])
 
 
 def split_words(name: str) -> str:
