@@ -17,11 +17,12 @@ from generator.parse.companion_files import (
     CHANGES,
     read_companion,
     with_errata,
-    with_languages,
     with_observations,
 )
+from generator.parse.guide_pages import with_guide_pages
+from generator.parse.language_guides import with_languages
 from generator.render import render
-from generator.targets.openapi import OpenApiTarget, to_json
+from generator.targets.openapi import OpenApiTarget, published_documents
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 from generator.validate import validate
@@ -63,7 +64,7 @@ def parse_all(
         findings += parsed.warnings
         left_out = description.left_out
         api = with_observations(with_errata(parsed.api, spec, left_out), spec, left_out)
-        return with_languages(api, spec)
+        return with_guide_pages(with_languages(api, spec), spec)
     except InvalidDescription as invalid:
         findings += invalid.findings
         return None
@@ -73,14 +74,15 @@ def render_targets(
     checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = ""
 ) -> Trees:
     """Renders the targets `names`; a worker renders the reference, which takes longest."""
-    python, bundle = PythonTarget(checked.api), plain(checked.description.document)
+    api, bundle = checked.api, plain(checked.description.document)
+    python = PythonTarget(api)
 
     def render_reference() -> Iterator[dict[str, str]]:
         changes = read_companion(spec, CHANGES)
         reference = ReferenceTarget(
-            checked.api,
+            api,
             python.code_samples,
-            bundle=to_json(bundle),
+            documents=published_documents(bundle, api, python.code_samples),
             changes=changes,
             base_url=base_url,
         )
@@ -92,7 +94,7 @@ def render_targets(
         if "python" in names:
             files["python"] = render(python)
         if "openapi" in names:
-            files["openapi"] = render(OpenApiTarget(bundle))
+            files["openapi"] = render(OpenApiTarget(bundle, api, python.code_samples))
         if "reference" in names:
             files["reference"] = worker.result() or next(render_reference())
     return {name: files[name] for name in names}

@@ -357,6 +357,7 @@ class Operation:
     summary: str
     description: str
     deprecated: bool
+    # Whether a request may be sent again, such as after a lost response.
     idempotent: bool
     parameters: tuple[Parameter, ...]
     body: Body | None
@@ -381,6 +382,10 @@ class Operation:
     other_tags: tuple[str, ...] = ()
     # The required scopes of each scheme of `security`, in the same order.
     scopes: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    # More about this operation, such as its section of the manual.
+    documentation: Documentation | None = None
+    # What a second call with the same request does, in one sentence.
+    repetition: str = ""
 
     @property
     def success(self) -> Response | None:
@@ -417,11 +422,12 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """The operations of one tag."""
+    """The operations of one tag. `title` is its name for readers, if the tag has one."""
 
     name: str
     description: str
     operations: tuple[Operation, ...]
+    title: str = ""
 
 
 # -- the whole ----------------------------------------------------------------
@@ -516,7 +522,9 @@ class ErrorCode:
     """`retry` is "throttled" or "transient" if the same request may succeed later.
 
     `status` is 0 if it is unknown; `kind` is "not-found", "conflict", "throttled", "never-ran" or
-    empty; `seen` says where the code was seen, if it is not documented.
+    empty; `seen` says where the code was seen, if it is not documented. `group` is the heading of
+    codes from elsewhere than the service, such as a gateway. `operations` are the IDs of the only
+    operations that may have the code, None for any.
     """
 
     code: str
@@ -526,6 +534,12 @@ class ErrorCode:
     retry: str = ""
     kind: str = ""
     seen: str = ""
+    group: str = ""
+    operations: tuple[str, ...] | None = None
+
+    def applies_to(self, operation: Operation) -> bool:
+        """Whether a response of `operation` may have the code."""
+        return self.operations is None or operation.id in self.operations
 
 
 @dataclass(frozen=True, slots=True)
@@ -613,14 +627,31 @@ class KnownLimit:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file that a reader creates; `path` is relative to the reader's folder."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClientGuide:
-    """A client of another generator: commands that generate it, and code that uses it."""
+    """A client of another generator: from an empty folder to a running program.
+
+    `about` is why to choose it, `needs` the tools to install first, `code` an excerpt of `files`.
+    """
 
     generator: str
     version: str
     commands: tuple[str, ...]
+    about: str = ""
+    needs: str = ""
+    files: tuple[SourceFile, ...] = ()
     code: str = ""
     limits: tuple[KnownLimit, ...] = ()
+    is_recommended: bool = False
+    # Whether nobody compiled the client.
+    is_only_generated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -630,6 +661,23 @@ class LanguageGuide:
     name: str
     highlight: str
     clients: tuple[ClientGuide, ...]
+    # Other SDKs in the language, such as the vendor's.
+    sdks: tuple[Documentation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """A guide next to the description: Markdown with a title in its first line.
+
+    `name` is that of its page, `description` the Markdown of its first paragraph. `text` is all of
+    `file`, so that its lines are those of positions.
+    """
+
+    name: str
+    title: str
+    description: str
+    text: str
+    file: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -660,8 +708,13 @@ class Api:
     observations: tuple[Observation, ...] = ()
     states: tuple[Vocabulary, ...] = ()
     languages: tuple[LanguageGuide, ...] = ()
+    guide_pages: tuple[GuidePage, ...] = ()
+    # JSON files next to the guides, by name.
+    guide_data: Mapping[str, str] = field(default_factory=dict)
     documentation: Documentation | None = None
     official_sdk: OfficialSdk | None = None
+    # Groups of words and phrases that readers search for in the same sense.
+    synonyms: tuple[tuple[str, ...], ...] = ()
     # Terms of service, contacts and licence, as (label, document).
     notices: tuple[tuple[str, Documentation], ...] = ()
 

@@ -18,10 +18,11 @@ from generator.findings import Finding, Position
 from generator.limits import MAX_FILE_BYTES
 from generator.write import Trees, contains
 
-# Optional files next to the root document.
+# Optional files and an optional folder next to the root document.
 COMPANION_FILES = (
     "errata.yaml", "manual_faults.yaml", "observed.yaml", "languages.yaml", "changes.md",
 )  # fmt: skip
+COMPANION_FOLDER = "guides"
 # Builds that are remembered, each of another description or with other arguments.
 MAX_BUILDS = 200
 
@@ -50,7 +51,8 @@ class LastBuild:
         self.file = paths.cache("builds") / f"{digest(key.encode())}.json"
         # Hashed before anything is read: a file saved during the build is a change.
         self.program = hash_program()
-        self.companions = hashes(str(spec.parent / name) for name in COMPANION_FILES)
+        guides = paths.files(spec.parent / COMPANION_FOLDER)
+        self.companions = hashes([*(str(spec.parent / name) for name in COMPANION_FILES), *guides])
 
     def warnings(self) -> list[Finding] | None:
         """Returns the warnings of the last build, or None if a new build is needed."""

@@ -63,6 +63,36 @@ def test_every_operation_has_error_responses_and_manual_section(bundle: dict[str
         assert len(operation["description"]) > 40
 
 
+def test_every_operation_of_manual_links_to_its_page_or_the_start_page(
+    bundle: dict[str, Any],
+) -> None:
+    start = bundle["externalDocs"]["url"]
+    for operation in operations(bundle):
+        section, docs = operation.get("x-manual-section"), operation.get("externalDocs", {})
+        if section:
+            assert section in re.findall(r"\d\.\d+", docs["description"]), operation["operationId"]
+            assert ("Start page" in docs["description"]) == (docs["url"] == start)
+        if docs and docs["url"] != start:
+            page = re.fullmatch(r"https://[\w.]+/[\w/-]*api-codeci/(\w+)\.html", docs["url"])
+            method = operation.get("x-sdk-method", "show_package_spec_status")
+            assert page and page[1].lower() == method.replace("_", "")
+
+
+def test_every_operation_has_judged_repetition(bundle: dict[str, Any]) -> None:
+    for operation in operations(bundle):
+        name = operation["operationId"]
+        assert isinstance(operation["x-idempotent"], bool), name
+        assert re.fullmatch(r"[A-Z][^.]*(\.[^. ][^.]*)*\.", operation["x-repeat"]), name
+
+
+def test_repetition_that_acts_twice_is_not_idempotent(bundle: dict[str, Any]) -> None:
+    """Emptying the recycle bin also deletes what came in between."""
+    unsafe = {each["operationId"] for each in operations(bundle) if not each["x-idempotent"]}
+    assert {"runJob", "createJob", "swapJobGroups", "deleteAllRecycledJobs"} <= unsafe
+    assert not {"deleteJob", "deleteJobV3", "updateJob", "stopBuild", "setJobDisabled"} & unsafe
+    assert not {name for name in unsafe if name.startswith(("get", "list", "download"))}
+
+
 def test_bundle_has_ten_to_fourteen_tags_all_declared(bundle: dict[str, Any]) -> None:
     used = {operation["tags"][0] for operation in operations(bundle)}
     assert 10 <= len(used) <= 14

@@ -31,11 +31,13 @@ def compare_api(old: ir.Api, new: ir.Api) -> Comparison:
     found.report_documentation("", "external documentation", old.documentation, new.documentation)
     found.report_documentation("", "official SDK", old.official_sdk, new.official_sdk)
     found.report_documentation("", "guides", old.guides, new.guides)
+    found.report_documentation("", "synonyms for the search", old.synonyms, new.synonyms)
     notices, new_notices = notice_texts(old), notice_texts(new)
     for name in dict.fromkeys([*notices, *new_notices]):
         found.report_text("", name, notices.get(name, ""), new_notices.get(name, ""))
     _, kept, _ = match_by(old.resources, new.resources, lambda each: each.name)
     for tag, new_tag in kept:
+        found.report_text(f"tag {tag.name}", "title", tag.title, new_tag.title)
         found.report_text(f"tag {tag.name}", "description", tag.description, new_tag.description)
     return found
 
@@ -49,10 +51,24 @@ def compare_error_codes(found: Comparison, old: ir.Api, new: ir.Api) -> None:
         found.report_value(field, "status", before.status, after.status, COMPATIBLE)
         found.report_value(field, "retry", before.retry, after.retry, COMPATIBLE)
         found.report_value(field, "kind", before.kind, after.kind, COMPATIBLE)
+        old_names, new_names = operation_names(before), operation_names(after)
+        found.report_value(
+            field,
+            "operations",
+            ", ".join(sorted(old_names - new_names)),
+            ", ".join(sorted(new_names - old_names)),
+            COMPATIBLE,
+        )
+        found.report_text(field, "group", before.group, after.group)
         found.report_text(field, "meaning", before.meaning, after.meaning)
         found.report_text(field, "remedy", before.remedy, after.remedy)
     for each in added:
         found.report(f"error code {each.code}", "added", COMPATIBLE)
+
+
+def operation_names(code: ir.ErrorCode) -> set[str]:
+    """Returns the operations of an error code."""
+    return {"any"} if code.operations is None else set(code.operations)
 
 
 def compare_states(found: Comparison, old: ir.Api, new: ir.Api) -> None:

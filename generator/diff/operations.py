@@ -100,6 +100,10 @@ class OperationComparison(Comparison):
         self.report_text("", "manual title", old.manual_title, new.manual_title)
         self.report_text("", "SDK method", old.sdk_method, new.sdk_method)
         self.report_text("", "source", old.source, new.source)
+        self.report_text("", "repetition", old.repetition, new.repetition)
+        self.report_documentation(
+            "", "external documentation", old.documentation, new.documentation
+        )
 
     def request_and_responses(self, old: ir.Operation, new: ir.Operation) -> None:
         self.parameters(old, new)

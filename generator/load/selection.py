@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import Any
 
 from generator.load import Description
-from generator.load.accessors import text
+from generator.load.accessors import mapping, text
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import grammar_of
 
@@ -18,8 +18,8 @@ _COMPONENTS = "#/components/"
 def exclude_sources(description: Description, pattern: str) -> Description:
     """Returns `description` without what has an `x-source` that matches `pattern`.
 
-    Left out are operations and servers, the guides and tags that have lost an operation or all, and
-    the components that nothing else refers to. Without a pattern nothing is left out.
+    Left out are operations and servers, the guides and tags that have lost an operation or all, the
+    operations of error codes, and the components that nothing else refers to. Without a pattern nothing is left out.
     """
     if not pattern:
         return description
@@ -31,6 +31,9 @@ def exclude_sources(description: Description, pattern: str) -> Description:
     used = {str(tag) for each in operations(document) for tag in each.get("tags", ())}
     drop_items(document, "tags", lambda each: bool(lost) and each.get("name") not in used)
     drop_items(document, "x-guides", lambda each: not lost.isdisjoint(guide_operations(each)))
+    for code in mapping(document, "x-error-codes").values():
+        if isinstance(code, MapNode):
+            drop_names(code, "operations", lost)
     for reference in referenced - set(reachable(document)):
         kind, _, name = reference.removeprefix(_COMPONENTS).partition("/")
         document["components"][kind].pop(name, None)
@@ -70,6 +73,17 @@ def drop_items(document: MapNode, key: str, is_dropped: Any) -> None:
             if not (isinstance(each, MapNode) and is_dropped(each)):
                 kept.put(each, node.item_position(index))
         document[key] = kept
+
+
+def drop_names(node: MapNode, key: str, names: Set[str]) -> None:
+    """Removes `names` from a list of names."""
+    listed = node.get(key)
+    if isinstance(listed, ListNode) and not names.isdisjoint(map(str, listed)):
+        kept = ListNode(listed.position)
+        for index, each in enumerate(listed):
+            if each not in names:
+                kept.put(each, listed.item_position(index))
+        node[key] = kept
 
 
 def guide_operations(guide: MapNode) -> set[str]:

@@ -177,23 +177,33 @@ class Grammar:
         for key, shape in self.objects["path item"].items() if isinstance(item, dict) else ():
             more = item.get(key) if isinstance(shape, set) else {}
             if shape == "operation" and isinstance(item.get(key), dict):
-                found.append(Method(key.upper(), item, key))
+                found.append(Method(key.upper(), (key,), item))
             for name, node in more.items() if isinstance(more, dict) else ():
                 if isinstance(node, dict) and not name.startswith("x-"):
-                    found.append(Method(name, more, name))
+                    found.append(Method(name, (key, name), more))
         return found
 
 
 class Method(NamedTuple):
-    """A method as it is sent, and the mapping and key at which a path item has its operation."""
+    """A method as it is sent, the steps from a path item to its operation, and the last mapping."""
 
     name: str
+    steps: tuple[str, ...]
     holder: Any
-    key: str
+
+    @property
+    def key(self) -> str:
+        return self.steps[-1]
 
     @property
     def node(self) -> Any:
         return self.holder[self.key]
+
+
+def method_in(document: Mapping[str, Any], path: str, name: str) -> Method:
+    """Returns a method of a path in a document."""
+    methods = grammar_of(document).methods(document["paths"][path])
+    return next(each for each in methods if each.name == name)
 
 
 GRAMMARS = tuple(map(Grammar, range(3)))

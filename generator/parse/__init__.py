@@ -18,7 +18,8 @@ from generator.load.nodes import MapNode
 from generator.names import pascal, snake
 from generator.parse.alternatives import check_alternatives
 from generator.parse.context import ParseContext, paragraphs
-from generator.parse.extensions import error_code, failure, guide, official_sdk, vocabulary
+from generator.parse.error_codes import error_codes
+from generator.parse.extensions import failure, guide, official_sdk, synonyms, vocabulary
 from generator.parse.operations import Operations
 from generator.parse.output_size import OutputSize
 from generator.parse.schemas import Schemas
@@ -61,11 +62,7 @@ def parse(description: Description, package: str = "") -> Parsed:
             security_scheme(context, key, context.object(node))
             for key, node in context.component("securitySchemes").items()
         ),
-        error_codes=tuple(
-            error_code(context, code, node)
-            for code, node in mapping(document, "x-error-codes").items()
-            if isinstance(node, MapNode)
-        ),
+        error_codes=tuple(error_codes(context, document, resources)),
         failure=failure(document.get("x-failure")),
         guides=tuple(
             guide(context, node, resources)
@@ -76,8 +73,9 @@ def parse(description: Description, package: str = "") -> Parsed:
         schemas=schemas.named,
         webhooks=webhooks,
         tags=tuple(operations.tags.values()),
-        documentation=documentation(context, document.get("externalDocs")),
+        documentation=context.documentation(document.get("externalDocs")),
         official_sdk=official_sdk(context, document),
+        synonyms=synonyms(context, document),
         notices=tuple(notices(context, info)),
         states=tuple(
             vocabulary(str(name), node)
@@ -131,11 +129,6 @@ def with_tag_examples(
                 properties[index] = replace(each, schema=replace(each.schema, example=value))
         made[name] = replace(made[name], type=replace(kind, properties=tuple(properties)))
     return made
-
-
-def documentation(context: ParseContext, node: object) -> ir.Documentation | None:
-    url = context.uri(text(node, "url"))
-    return ir.Documentation(url, text(node, "description")) if url else None
 
 
 def notices(context: ParseContext, info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:

@@ -1,4 +1,4 @@
-"""Optional files next to the root document: errata, observations, languages, changes."""
+"""Optional files next to the root document: errata, observations, changes."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-
-from pygments.lexers import find_lexer_class_by_name
-from pygments.util import ClassNotFound
 
 from generator import ir
 from generator.findings import Finding, InputError, InvalidDescription, Position
@@ -18,7 +15,6 @@ from generator.load.nodes import ListNode, MapNode
 ERRATA = "errata.yaml"
 MANUAL_FAULTS = "manual_faults.yaml"
 OBSERVED = "observed.yaml"
-LANGUAGES = "languages.yaml"
 CHANGES = "changes.md"
 ERRATUM_KEYS = ("operation", "location", "manual", "spec", "reason")
 OPTIONAL_ERRATUM_KEYS = ("field", "renamed")
@@ -173,113 +169,3 @@ def observation(node: MapNode) -> ir.Observation:
         agrees=node.get("agrees", False),
         reason=str(node.get("reason", "")).strip(),
     )
-
-
-def with_languages(api: ir.Api, spec: Path) -> ir.Api:
-    """Returns `api` with the guides of `languages.yaml` next to its root document `spec`.
-
-    Raises InvalidDescription if the file is wrong.
-    """
-    nodes, findings = read_yaml_companion(spec, LANGUAGES)
-    if nodes is not None:
-        start = Position(str(spec.parent / LANGUAGES), 1, 1)
-        api = replace(api, languages=LanguageReader(findings).languages(nodes, start))
-    if findings:
-        raise InvalidDescription(findings)
-    return api
-
-
-class LanguageReader:
-    """Reads guides to clients in other languages; appends problems to `findings`."""
-
-    def __init__(self, findings: list[Finding]) -> None:
-        self.findings = findings
-
-    def languages(self, value: Any, position: Position) -> tuple[ir.LanguageGuide, ...]:
-        nodes = self.entries(value, position, "language", ("language", "highlight", "clients"))
-        return tuple(
-            ir.LanguageGuide(self.line(each, "language"), self.highlight(each), self.clients(each))
-            for each in nodes
-        )
-
-    def clients(self, language: MapNode) -> tuple[ir.ClientGuide, ...]:
-        position = language.value_position("clients")
-        needed, more = ("generator", "version", "commands"), ("code", "limits")
-        return tuple(
-            ir.ClientGuide(
-                generator=self.line(each, "generator"),
-                version=self.line(each, "version"),
-                commands=self.commands(each),
-                code=self.text(each, "code") if "code" in each else "",
-                limits=self.limits(each) if "limits" in each else (),
-            )
-            for each in self.entries(language["clients"], position, "client", needed, more)
-        )
-
-    def limits(self, client: MapNode) -> tuple[ir.KnownLimit, ...]:
-        position = client.value_position("limits")
-        return tuple(
-            ir.KnownLimit(self.text(each, "what").strip(), self.text(each, "workaround").strip())
-            for each in self.entries(client["limits"], position, "limit", ("what", "workaround"))
-        )
-
-    def commands(self, client: MapNode) -> tuple[str, ...]:
-        commands = client["commands"] if isinstance(client["commands"], ListNode) else [""]
-        if not all(isinstance(each, str) and each.strip() for each in commands):
-            message = "the commands are not a list of texts"
-            self.report(client.value_position("commands"), message, "begin each with `- `")
-            return ()
-        return tuple(each.strip() for each in commands)
-
-    def highlight(self, language: MapNode) -> str:
-        """Returns the name of the Pygments lexer that highlights the code."""
-        name = self.line(language, "highlight")
-        try:
-            find_lexer_class_by_name(name)
-        except ClassNotFound:
-            if name:
-                position = language.value_position("highlight")
-                hint = "use a name of `pygmentize -L lexers`, or `text`"
-                self.report(position, f"unknown language {name!r}", hint)
-        return name
-
-    def entries(
-        self,
-        value: Any,
-        position: Position,
-        noun: str,
-        needed: tuple[str, ...],
-        more: tuple[str, ...] = (),
-    ) -> Iterator[MapNode]:
-        """Yields the mappings of a list that have the right keys and a unique first value."""
-        if not isinstance(value, ListNode):
-            hint = f"begin each with `- {needed[0]}:`"
-            self.report(position, f"the {noun}s are not a list", hint)
-            return
-        keys = ", ".join(needed) + (f", and optionally {' and '.join(more)}" if more else "")
-        seen = set()
-        for node, position in zip(value, value.positions):
-            if not isinstance(node, MapNode) or not set(needed) <= set(node) <= {*needed, *more}:
-                self.report(position, f"a {noun} has other keys", f"give it {keys}")
-                continue
-            key, name = needed[0], str(node[needed[0]])
-            if name in seen:
-                message = f"{key} {name!r} is used twice"
-                self.report(node.value_position(key), message, "merge the two, or remove one")
-            else:
-                seen.add(name)
-                yield node
-
-    def text(self, node: MapNode, key: str) -> str:
-        value = node[key]
-        if isinstance(value, str) and value.strip():
-            return value.strip("\n").rstrip()
-        hint = "write one, in quotes if it looks like a number"
-        self.report(node.value_position(key), f"the {key} is not text", hint)
-        return ""
-
-    def line(self, node: MapNode, key: str) -> str:
-        return " ".join(self.text(node, key).split())
-
-    def report(self, position: Position, message: str, hint: str) -> None:
-        self.findings.append(Finding(position, message, hint))

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 from urllib.parse import quote, urljoin
 
+from generator import ir
 from generator.findings import Finding, InputError, Position
 from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
@@ -80,6 +81,11 @@ class ParseContext(LocalReferences):
         external = mapping(node, "externalDocs")
         url = self.uri(text(external, "url"))
         return paragraphs(text(node, "description"), link(text(external, "description"), url))
+
+    def documentation(self, node: Any) -> ir.Documentation | None:
+        """Returns external documentation, if it has a URL."""
+        url = self.uri(text(node, "url"))
+        return ir.Documentation(url, text(node, "description")) if url else None
 
     def component(self, key: str) -> MapNode:
         """Returns the components of one kind."""

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.load.accessors import items, mapping, text
-from generator.load.nodes import MapNode, plain
+from generator.load.accessors import items, items_with_positions, mapping, text
+from generator.load.nodes import ListNode, MapNode, plain
 from generator.load.refs import short_repr
 from generator.parse.context import ParseContext
 from generator.parse.extension_checks import ExtensionChecker, paths
 
-RETRIES = ("", "throttled", "transient")
 ANY_SCHEMA = ir.Schema(ir.Anything())
-KINDS = ("", "not-found", "conflict", "throttled", "never-ran")
 
 
 def pagination(node: MapNode | None, checker: ExtensionChecker) -> ir.Pagination | None:
@@ -113,6 +111,31 @@ def official_sdk(context: ParseContext, document: MapNode) -> ir.OfficialSdk | N
     return None
 
 
+def synonyms(context: ParseContext, document: MapNode) -> tuple[tuple[str, ...], ...]:
+    """Returns the groups of `x-search`; warns about each that is not a list of different texts."""
+    node = document.get("x-search")
+    if node is None:
+        return ()
+    if not isinstance(node, MapNode) or not isinstance(node.get("synonyms"), ListNode):
+        hint = "write `synonyms` in it, a list of lists of texts; it is ignored"
+        context.warn(document.value_position("x-search"), "x-search has no list of synonyms", hint)
+        return ()
+    for key in node.keys() - {"synonyms"}:
+        message = f"unknown keyword {key!r} in x-search"
+        context.warn(node.key_position(key), message, "use synonyms; it is ignored")
+    found = []
+    for group, position in items_with_positions(node, "synonyms"):
+        texts = group if isinstance(group, ListNode) else ()
+        words = {" ".join(each.lower().split()) for each in texts if isinstance(each, str)}
+        if len(words) < 2 or len(words) < len(texts) or "" in words:
+            message = f"{short_repr(plain(group))} is no group of synonyms"
+            hint = "write a list of at least two texts, each different and in quotes if it may be"
+            context.warn(position, message, f"{hint} a number or boolean; it is ignored")
+        else:
+            found.append(tuple(texts))
+    return tuple(found)
+
+
 def vocabulary(name: str, node: MapNode) -> ir.Vocabulary:
     states = []
     for value, each in mapping(node, "values").items():
@@ -127,33 +150,6 @@ def vocabulary(name: str, node: MapNode) -> ir.Vocabulary:
             )
             states.append(state)
     return ir.Vocabulary(name, text(node, "description"), tuple(states))
-
-
-def error_code(context: ParseContext, code: str, node: MapNode) -> ir.ErrorCode:
-    status, retry, kind = node.get("status", 0), node.get("retry", ""), node.get("kind", "")
-    if not isinstance(status, int) or isinstance(status, bool):
-        warn_of_error_code(context, node, "status", "write an HTTP status")
-        status = 0
-    if retry not in RETRIES:
-        warn_of_error_code(context, node, "retry", f"write {' or '.join(RETRIES[1:])}")
-        retry = ""
-    if kind not in KINDS:
-        warn_of_error_code(context, node, "kind", f"write {' or '.join(KINDS[1:])}")
-        kind = ""
-    return ir.ErrorCode(
-        code=code,
-        status=status,
-        meaning=text(node, "meaning"),
-        remedy=text(node, "remedy"),
-        retry=retry,
-        kind=kind,
-        seen=text(node, "seen"),
-    )
-
-
-def warn_of_error_code(context: ParseContext, node: MapNode, key: str, hint: str) -> None:
-    message = f"{node[key]!r} cannot be {key!r} of x-error-codes"
-    context.warn(node.value_position(key), message, f"{hint}; it is ignored")
 
 
 # The attribute of an operation that each use of it in a guide requires.

@@ -17,13 +17,13 @@ from generator.parse.context import ParseContext, paragraphs, parse_by_name
 from generator.parse.extension_checks import ExtensionChecker
 from generator.parse.extensions import failure_signs, follower, pagination, run, waiter
 from generator.parse.parameters import Parameters
+from generator.parse.repetition import idempotent, repetition
 from generator.parse.runs import check_run
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
 
 # The resource of operations without a tag.
 UNTAGGED = "default"
-IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY")
 # Kinds of tags by which operations are not grouped.
 BADGES = ("badge", "audience")
 
@@ -64,12 +64,12 @@ class Operations:
             operation = self.check_run(made[path, method.name], method.node, by_id)
             found.setdefault(operation.resource, []).append(operation)
         return tuple(
-            ir.Resource(
-                name, self.tags[name].description if name in self.tags else "", tuple(operations)
-            )
-            for name, operations in found.items()
-            if operations
+            self.resource(name, operations) for name, operations in found.items() if operations
         )
+
+    def resource(self, name: str, operations: list[ir.Operation]) -> ir.Resource:
+        tag = self.tags.get(name, ir.Tag(name))
+        return ir.Resource(name, tag.description, tuple(operations), tag.summary)
 
     def check_run(
         self, operation: ir.Operation, node: MapNode, by_id: Mapping[str, ir.Operation]
@@ -157,9 +157,14 @@ class Operations:
             other_tags=other_tags,
             name=text(node, "x-method") or snake(identity),
             summary=text(node, "summary") or text(item, "summary"),
-            description=paragraphs(self.context.described(node), text(item, "description")),
+            description=paragraphs(
+                self.context.described(node) if caller else text(node, "description"),
+                text(item, "description"),
+            ),
+            documentation=None if caller else self.context.documentation(node.get("externalDocs")),
             deprecated=flag(node, "deprecated"),
-            idempotent=node.get("x-idempotent") is True or method.name in IDEMPOTENT,
+            idempotent=idempotent(self.context, node, method.name),
+            repetition=repetition(self.context, node),
             parameters=parameters,
             body=body,
             responses=responses,
@@ -201,8 +206,10 @@ class Operations:
 
 
 def tags(context: ParseContext) -> Iterator[ir.Tag]:
-    """Yields the declared tags."""
+    """Yields the declared tags. Before 3.2, `x-displayName` is what many write for a summary."""
     for each in items(context.root, "tags"):
         node = context.object(each)
         more = [text(node, key) for key in ("summary", "parent", "kind") if context.is_32]
-        yield ir.Tag(text(node, "name"), context.described(node), *more)
+        summary, *rest = more or [""]
+        summary = summary or text(node, "x-displayName")
+        yield ir.Tag(text(node, "name"), context.described(node), summary, *rest)

@@ -17,14 +17,17 @@ BUNDLE = ROOT / "generated" / "openapi" / "openapi.json"
 def rows(rounds: int) -> list[Row]:
     pages = {path.stem: weight(path) for path in sorted((SITE / "operations").glob("*.html"))}
     heaviest = max(pages, key=pages.__getitem__)
-    style, script = weight(SITE / "assets" / "style.css"), weight(SITE / "assets" / "script.js")
+    assets = SITE / "assets"
+    style = weight(assets / "style.css")
+    script = weight(assets / "script.js") + weight(assets / "search.js")
     redoc = weight(package("redoc") / "bundles" / "redoc.standalone.js")
     scalar = weight(
         package("@scalar/api-reference") / "dist" / "browser" / "standalone.js"
     )  # its style is within
     most = pages[heaviest] + style
     middle = median(pages.values()) + style
-    index, bundle = weight(SITE / "assets" / "search-index.js"), weight(BUNDLE)
+    search = sum(weight(assets / f"{name}.js") for name in ("tokens", "ranking", "search-index"))
+    bundle = weight(BUNDLE)
     beside = f"{size(redoc)}, {size(scalar)}"
     return [
         Row(
@@ -47,7 +50,12 @@ def rows(rounds: int) -> list[Row]:
             f"{size(redoc + bundle)}, {size(scalar + bundle)}",
             f"{(most + script) / (redoc + bundle):.3g}, {(most + script) / (scalar + bundle):.3g}",
         ),
-        Row("search index", size(index), target="at most 60 KB", met=index <= 60_000),
+        Row(
+            "search, loaded when it opens",
+            size(search),
+            target="at most 60 KB",
+            met=search <= 60_000,
+        ),
         build(rounds),
     ]
 

@@ -39,6 +39,11 @@ COMPANION_FILES = (
 )
 
 
+def write_guide(at: Path, text: str) -> None:
+    (at / "spec/guides").mkdir(exist_ok=True)
+    (at / "spec/guides/first.md").write_text(text)
+
+
 class Rendering(Exception):
     pass
 
@@ -88,6 +93,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
         f"a new companion file, {name}": lambda at, name=name: (at / "spec" / name).write_text("")
         for name in COMPANION_FILES
     },
+    "a new guide": lambda at: write_guide(at, "# New\n\nText."),
     "an output edited": lambda at: (at / "out/python/README.md").write_text("Mine."),
     "an output deleted": lambda at: (at / "out/reference/index.html").unlink(),
     "a folder of outputs deleted": lambda at: shutil.rmtree(at / "out/openapi"),
@@ -179,3 +185,20 @@ def test_findings_are_reported_by_skipped_build_too(
         capsys.readouterr()
         assert main(["build", *arguments]) == 0
         assert "warning: tag 'undeclared' is not declared" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", ["# First\n\nOther text.", ""], ids=["edited", "deleted"])
+def test_check_after_guide_changed_renders(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.undo()
+    monkeypatch.setattr(paths, "cache", lambda name: tmp_path / "cache" / name)
+    write_guide(tmp_path, "# First\n\nText.")
+    assert main(["build", *arguments]) == 0
+    monkeypatch.setattr(build, "render", refuse)
+    assert main(["check", *arguments]) == 0
+    write_guide(tmp_path, text)
+    if not text:
+        (tmp_path / "spec/guides/first.md").unlink()
+    with pytest.raises(Rendering):
+        main(["check", *arguments])

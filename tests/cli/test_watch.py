@@ -123,6 +123,12 @@ def test_watch_reports_builds_and_findings_of_successive_edits(watch: Watch) -> 
     assert b"All that there are" in (watched.out / "openapi/openapi.yaml").read_bytes()
     whole = watched.tree()
 
+    (watched.spec / "guides").mkdir()
+    watched.save("guides/first.md", "First")
+    assert "the guide has no title" in watched.until("new")[-1]
+    (watched.spec / "guides/first.md").unlink()
+    assert watched.until("built")[-1].startswith(f"built {watched.out}: 0 files changed")
+
     watched.save("paths.yaml", PATHS.replace("responses:", "responses: ["))
     (line,) = watched.until("new")
     assert "paths.yaml" in line and "not readable as YAML" in line

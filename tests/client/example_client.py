@@ -72,6 +72,7 @@ GET: Operation[Item] = Operation(
     id="getItem",
     method="GET",
     path="/v1/items/{id}",
+    idempotent=True,
     parameters=(
         Parameter("id", "path", str, required=True),
         Parameter("count", "query", int),
@@ -87,6 +88,7 @@ LIST: Operation[ItemList] = Operation(
     id="listItems",
     method="GET",
     path="/v1/items",
+    idempotent=True,
     parameters=(Parameter("page", "query", int), Parameter("size", "query", int)),
     responses=(ExpectedResponse("200", JSON, ItemList),),
     security=SECURITY,
@@ -96,6 +98,7 @@ SLICE: Operation[list[Item]] = Operation(
     id="sliceItems",
     method="GET",
     path="/v1/slices",
+    idempotent=True,
     parameters=(Parameter("offset", "query", int), Parameter("limit", "query", str)),
     responses=(ExpectedResponse("200", JSON, list[Item]),),
     pagination=Pagination("offset", "items", 0, "limit", ("",)),
@@ -120,6 +123,7 @@ DELETE: Operation[None] = Operation(
     id="deleteItem",
     method="DELETE",
     path="/v1/items/{id}",
+    idempotent=True,
     parameters=(Parameter("id", "path", str, required=True),),
     responses=(ExpectedResponse("204"),),
 )
@@ -142,6 +146,7 @@ DOWNLOAD: Operation[Download] = Operation(
     id="downloadFile",
     method="GET",
     path="/v1/files/{name}",
+    idempotent=True,
     parameters=(Parameter("name", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
     security=SECURITY,
@@ -150,6 +155,7 @@ STATE: Operation[State] = Operation(
     id="getState",
     method="GET",
     path="/v1/state",
+    idempotent=True,
     responses=(ExpectedResponse("200", JSON, State),),
     waiter=Waiter("finished", ("running",), False, 5.0),
 )
@@ -157,6 +163,7 @@ LOG: Operation[Wrapped] = Operation(
     id="getLog",
     method="GET",
     path="/v1/log",
+    idempotent=True,
     parameters=(
         Parameter("offset", "query", int, required=True),
         Parameter("length", "query", int),

@@ -70,6 +70,7 @@ GET_THING: Operation[Any] = Operation(
     id="getThing",
     method="GET",
     path="/thing",
+    idempotent=True,
     responses=(ExpectedResponse("200", "application/json", dict[str, Any]),),
     security=(("token",),),
 )

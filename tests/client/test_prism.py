@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
-import shutil
 import socket
 import subprocess
 import time
@@ -18,13 +16,11 @@ from typing import Any
 import pytest
 from sample_arguments import FILE, Case, all_cases
 
+from tests.helpers.npm import install
 from tests.helpers.paths import ROOT
 
 pytestmark = pytest.mark.proof
 
-PACKAGE = "@stoplight/prism-cli"
-PINNED = ROOT / "tests" / "interop" / "documents"
-FOLDER = ROOT / ".cache" / "prism"
 SECONDS = 120
 VIOLATIONS = "sl-violations"
 # Lines of Prism's log that report no problem; all others do.
@@ -32,32 +28,6 @@ FINE = re.compile(
     r"\[[^]]+\] ›\s+\[(HTTP SERVER\] \S+ \S+|[A-Z]+\]) \S\s+(info|success|start|awaiting) "
 )
 PASSED = "success   The request passed the validation rules."
-
-
-def installed() -> Path:
-    """Installs Prism in the version that tests/interop pins, with its lock file."""
-    version = json.loads((PINNED / "package.json").read_text(encoding="utf-8"))["devDependencies"][
-        PACKAGE
-    ]
-    lock = (PINNED / "package-lock.json").read_bytes()
-    kept = FOLDER / "installed-from.json"
-    program = FOLDER / "node_modules" / ".bin" / "prism"
-    if not program.exists() or not kept.exists() or kept.read_bytes() != lock:
-        assert shutil.which("npm"), "npm is needed: install Node.js 20 or later"
-        shutil.rmtree(FOLDER, ignore_errors=True)
-        FOLDER.mkdir(parents=True)
-        (FOLDER / "package-lock.json").write_bytes(lock)
-        package = {"name": "prism", "private": True, "devDependencies": {PACKAGE: version}}
-        (FOLDER / "package.json").write_text(json.dumps(package), encoding="utf-8")
-        command = ["npm", "install", "--no-audit", "--no-fund"]
-        done = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True, timeout=600)
-        assert done.returncode == 0, done.stderr
-        kept.write_bytes(lock)
-    manifest = json.loads(
-        (FOLDER / "node_modules" / PACKAGE / "package.json").read_text(encoding="utf-8")
-    )
-    assert manifest["version"] == version
-    return program
 
 
 class Prism:
@@ -79,7 +49,8 @@ def prism(tmp_path: Path) -> Iterator[Prism]:
         port = int(probe.getsockname()[1])
     log = tmp_path / "prism.log"
     arguments = ["mock", "--errors", "--host", "127.0.0.1", "--port", str(port)]
-    command = [str(installed()), *arguments, str(ROOT / "generated/openapi/openapi.yaml")]
+    program = install("prism", "@stoplight/prism-cli") / "node_modules" / ".bin" / "prism"
+    command = [str(program), *arguments, str(ROOT / "generated/openapi/openapi.yaml")]
     with log.open("wb") as output:
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT

@@ -161,6 +161,9 @@ EDITS = [
     edit("state now final", "compatible", "nothing", "final no -> yes",
          put("x-states", "last_build_status", "values", "building", "final", value=True)),
     edit("POST now idempotent", "compatible", "nothing", "idempotent", put(*RUN, "x-idempotent", value=True)),
+    edit("POST no longer idempotent", "compatible", "nothing", "no longer idempotent",
+         put(*RUN, "x-idempotent", value=False), given=(put(*RUN, "x-idempotent", value=True),)),
+    edit("repetition changed", "text only", "nothing", "repetition", put(*RUN, "x-repeat", value="Does nothing.")),
     edit("summary changed", "text only", "nothing", "summary", put(*RUN, "summary", value="Start a build")),
     edit("description changed", "text only", "nothing", "description", put(*RUN, "description", value="Starts it.")),
     # -- parameters -----------------------------------------------------------
@@ -402,5 +405,7 @@ EDITS = [
     edit("follower removed", "breaking", "nothing", "removed", drop(*REALTIME_V1, "x-follow"), why=KEYS),
     edit("error code added", "compatible", "nothing", "added",
          put("x-error-codes", "DEV.NEW", value={"status": 400, "meaning": "New."})),
+    edit("error code of fewer operations", "compatible", "nothing", "operations any -> runJobV3",
+         put("x-error-codes", "CB.00060200", "operations", value=["runJobV3"])),
     edit("version changed", "text only", "nothing", "version", put("info", "version", value="3.0.1")),
 ]  # fmt: skip

@@ -61,7 +61,12 @@ def changes(bundle: dict[str, Any], edit: Edit) -> list[Change]:
 def select_paths(bundle: dict[str, Any], paths: set[str]) -> dict[str, Any]:
     """Returns a description with some of the paths, and the schemas that they use."""
     items = {path: item for path, item in bundle["paths"].items() if path in paths}
-    made = bundle | {"x-guides": [], "paths": items}
+    # Codes for any operation, because an edit may remove or rename each.
+    codes = {
+        code: {key: value for key, value in each.items() if key != "operations"}
+        for code, each in bundle["x-error-codes"].items()
+    }
+    made = bundle | {"x-guides": [], "x-error-codes": codes, "paths": items}
     schemas, waiting = {}, [json.dumps([made["paths"], bundle["components"] | {"schemas": {}}])]
     while waiting:
         for name in re.findall(r'"#/components/schemas/([^"]+)"', waiting.pop()):

@@ -47,14 +47,15 @@ def test_compare_of_equal_descriptions_reports_nothing(few: dict[str, Any]) -> N
     assert summary([]) == "no changes"
 
 
-# The attributes of the intermediate representation that are compared, or need not be: errata, observations and
+# The attributes of the intermediate representation that are compared, or need not be: errata, observations, guides and
 # evidence are texts about the description, the base of a union follows from its variants, and paginators and the like are compared as a whole.
 KNOWN = {
     ir.Api: "title version description package client servers security_schemes error_codes failure guides resources "
-    "schemas webhooks errata observations states documentation official_sdk languages notices",
-    ir.Resource: "name description operations",
+    "schemas webhooks errata observations states documentation official_sdk synonyms languages guide_pages guide_data notices",
+    ir.Resource: "name description operations title",
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "
-    "security pagination waiter follower run failure_signs manual_section manual_title sdk_method source servers callbacks other_tags scopes",
+    "security pagination waiter follower run failure_signs manual_section manual_title sdk_method source servers callbacks other_tags scopes "
+    "repetition documentation",
     ir.Parameter: "name location required schema description deprecated style explode allow_reserved media_type "
     "allow_empty examples",
     ir.Body: "required contents description",
@@ -69,7 +70,7 @@ KNOWN = {
     ir.Scalar: "name format",
     ir.Server: "url description variables source",
     ir.Variable: "name default values description",
-    ir.ErrorCode: "code status meaning remedy retry kind seen",
+    ir.ErrorCode: "code status meaning remedy retry kind seen group operations",
     ir.Encoding: "name media_type style explode allow_reserved",
     ir.Callback: "name expression operations",
     ir.Flow: "kind authorization_url token_url refresh_url scopes",

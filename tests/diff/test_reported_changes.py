@@ -90,6 +90,12 @@ def test_change_of_text_reports_the_words_that_differ() -> None:
     assert text_change("a b", "a\nb") == "whitespace changed"
 
 
+def test_change_of_synonyms_is_one_of_documentation() -> None:
+    old = tiny(Thing={"type": "object"})
+    new = old | {"x-search": {"synonyms": [["buy", "order"]]}}
+    assert report_lines(old, new) == ["text only   the API: synonyms for the search changed"]
+
+
 def test_markdown_of_changes_has_a_section_for_each_level() -> None:
     old = tiny(Thing={"type": "object", "properties": {"n": {"type": "integer", "minimum": 1}}})
     new = tiny(

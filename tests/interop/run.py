@@ -1,4 +1,4 @@
-"""Generates clients of the bundle with other languages' generators, compiles them, and runs a program in each.
+"""Does what the reference's pages of other languages say: generates clients, compiles them, and runs a program in each.
 
 Usage: python tests/interop/run.py [documents | go | java | typescript | rust | python | csharp | php | ruby]...
        python tests/interop/run.py pages    writes spec/languages.yaml from the programs
@@ -19,12 +19,10 @@ from driver.bundle import Bundle
 from driver.clients import Client
 from driver.documents import documents, install
 from driver.expected import expected_lines
-from driver.folders import CACHE, HERE, work_folder
-from driver.pages import PAGES, check_pages, pages
+from driver.folders import CACHE, HERE
+from driver.pages import GUIDES, check_pages, pages
 from driver.prism import prism
-from driver.steps import Failed, Steps, shell
-
-VENV = "cmp -s requirements.txt venv/lock || (python3 -m venv venv && venv/bin/pip install -q -r requirements.txt && cp requirements.txt venv/lock)"
+from driver.steps import Failed, Steps
 
 
 def settings(name: str) -> Any:
@@ -43,25 +41,15 @@ def continue_on_failure() -> suppress:
 
 def language_steps(steps: Steps, name: str, bundle: Bundle, url: str) -> None:
     language, limits = settings("languages.yaml")[name], settings("limits.yaml")
-    steps.step(language["title"], "tools are here", lambda: needed([*language["needs"], "java"]))
-    folder = work_folder(name)
-    if "prepare" in language:
-        steps.step(
-            language["title"], "pinned tools installed", lambda: shell(language["prepare"], folder)
-        )
+    steps.step(language["title"], "tools are here", lambda: needed(language["requires"]))
     expected = expected_lines(bundle)
-    made = []
     for chosen in language["clients"]:
         rows = [
             row
             for row in limits
             if (row["language"], row["generator"]) == (name, chosen["generator"])
         ]
-        client = Client(name, language["title"], chosen, rows, folder, bundle)
-        with continue_on_failure():
-            client.make(steps)
-            made.append(client)
-    for client in made:
+        client = Client(name, language["title"], language["highlight"], chosen, rows, bundle)
         with continue_on_failure():
             client.prove(steps, url, expected)
 
@@ -78,11 +66,6 @@ def run(names: list[str]) -> int:
     languages = [name for name in names if name != "documents"]
     if languages:
         with continue_on_failure():
-            steps.step(
-                "all",
-                "openapi-generator and openapi-python-client installed",
-                lambda: shell(VENV, work_folder("python")),
-            )
             steps.step("all", "Prism installed", lambda: install("documents"))
             with prism() as url:
                 for name in languages:
@@ -95,7 +78,7 @@ def run(names: list[str]) -> int:
 def main(arguments: list[str]) -> int:
     known = ["documents", *settings("languages.yaml")]
     if arguments == ["pages"]:
-        PAGES.write_text(
+        GUIDES.write_text(
             pages(settings("languages.yaml"), settings("limits.yaml")), encoding="utf-8"
         )
         return 0

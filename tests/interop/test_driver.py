@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import copy
+import json
 from typing import Any
 
 import pytest
 from driver.bundle import Bundle
 from driver.equivalence import Comparison
-from driver.folders import ROOT
+from driver.folders import HERE, ROOT
 from driver.name_checks import findings
-from driver.pages import MARKED
+from driver.page import LanguagePage
+from driver.pages import MARKED, MARKER
 from driver.proxy import UPLOADED, Refusal, form
 from driver.steps import Failed, Steps, shell
 
@@ -109,3 +111,30 @@ def test_failed_step_is_reported_and_counted(capsys: pytest.CaptureFixture[str])
 
 def test_page_excerpt_is_text_between_markers() -> None:
     assert MARKED.findall("a\n  // page: begin\n  b\n  // page: end\nc") == ["  b"]
+
+
+def test_pages_name_pinned_version_of_prism() -> None:
+    packages = json.loads((HERE / "documents" / "package.json").read_text(encoding="utf-8"))
+    version = packages["devDependencies"]["@stoplight/prism-cli"]
+    for suffix in ("html", "md"):
+        template = ROOT / "templates" / "reference" / "languages" / f"_start.{suffix}.jinja"
+        assert f"npx @stoplight/prism-cli@{version} mock" in template.read_text(encoding="utf-8")
+
+
+def test_page_files_lack_markers() -> None:
+    text = "a\n\n// page: begin\nb\n\n// page: end\n\nc\n  # page: begin\n  d\n  # page: end\ne\n"
+    assert MARKER.sub("", text) == "a\n\nb\n\nc\n  d\ne\n"
+
+
+def test_page_is_read_as_files_commands_and_links() -> None:
+    page = LanguagePage(
+        '<main><ul class="start"><li><a href="../openapi.json">openapi.json</a></li></ul>'
+        '<section class="client"><h2 id="x"><a href="#x">gen</a> <small>1</small></h2>'
+        '<details class="file"><summary><code>a/b.go</code> <small>2 lines</small></summary>'
+        '<div class="code"><pre><code>f(<span class="s">&quot;&lt;&quot;</span>)\n\tg</code></pre></div></details>'
+        '<div class="commands"><div class="code"><pre><code>one \\\n  more\ntwo</code></pre></div></div>'
+        "</section></main>"
+    )
+    assert page.links == ["../openapi.json"]
+    assert page.clients["gen"].files == {"a/b.go": 'f("<")\n\tg\n'}
+    assert page.clients["gen"].commands == ["one \\\n  more", "two"]

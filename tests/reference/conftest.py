@@ -13,9 +13,11 @@ from generator import ir
 from generator.load import load
 from generator.load.nodes import plain
 from generator.parse import parse
-from generator.parse.companion_files import with_errata, with_languages
+from generator.parse.companion_files import with_errata
+from generator.parse.guide_pages import with_guide_pages
+from generator.parse.language_guides import with_languages
 from generator.render import render
-from generator.targets.openapi import to_json
+from generator.targets.openapi import published_documents
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 
@@ -33,7 +35,10 @@ def reference_of(api: ir.Api, **options: Any) -> ReferenceTarget:
 def target() -> ReferenceTarget:
     description = load(SPEC)
     api = with_languages(with_errata(parse(description).api, SPEC), SPEC)
-    return reference_of(api, bundle=to_json(plain(description.document)))
+    api = with_guide_pages(api, SPEC)
+    code_samples = PythonTarget(api).code_samples
+    published = published_documents(plain(description.document), api, code_samples)
+    return reference_of(api, documents=published)
 
 
 @pytest.fixture(scope="session")

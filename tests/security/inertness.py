@@ -108,7 +108,7 @@ class Checks:
                     markdown(content, file)
                 case ".py" if content.encode() not in self.fixed:
                     python(content, file)
-                case ".js" if file.name == "search-index.js":
+                case ".js" if file.name in ("search-index.js", "search-fields.js"):
                     found = re.fullmatch(
                         r"[^\"\[{(]*[(=] *([\[{].*[\]}])\)?;?\s*", content, re.DOTALL
                     )

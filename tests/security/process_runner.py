@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-SECONDS = 60
+SECONDS = 120  # of the clock, on a busy machine; the processor's are measured
 # Time limits were set on one machine; others may be slower by this factor.
 SLOWER = 2
 

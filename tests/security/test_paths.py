@@ -78,7 +78,7 @@ def rendered(names: Sequence[str], folder: Path) -> list[str]:
     (folder / "x.json").write_text(json.dumps(described(names)))
     api = parse(load(folder / "x.json")).api
     python = PythonTarget(api)
-    targets = (python, ReferenceTarget(api, python.code_samples, bundle="{}"))
+    targets = (python, ReferenceTarget(api, python.code_samples, documents={"openapi.json": "{}"}))
     return [f"{target.name}/{path}" for target in targets for path in render(target)]
 
 
@@ -103,9 +103,10 @@ def test_output_paths_of_hostile_names_are_safe(tmp_path: Path) -> None:
     assert sum(path.startswith("reference/") for path in found) > 2 * len(NAMES)
 
 
-def searched(examples: int, folder: Path) -> None:
+@pytest.mark.proof
+def test_output_paths_of_random_names_are_safe(tmp_path: Path) -> None:
     profile = settings(
-        max_examples=examples,
+        max_examples=120,
         derandomize=True,
         database=None,
         deadline=None,
@@ -115,18 +116,9 @@ def searched(examples: int, folder: Path) -> None:
     @profile
     @given(st.lists(NAME, min_size=1, max_size=8, unique=True))
     def search(names: list[str]) -> None:
-        assert_safe(rendered(names, folder))
+        assert_safe(rendered(names, tmp_path))
 
     search()
-
-
-def test_output_paths_of_random_names_are_safe(tmp_path: Path) -> None:
-    searched(8, tmp_path)
-
-
-@pytest.mark.proof
-def test_output_paths_of_many_random_names_are_safe(tmp_path: Path) -> None:
-    searched(120, tmp_path)
 
 
 @given(

@@ -74,8 +74,8 @@ SETTINGS = ClientSettings(
     error_codes={
         "APIGW.0101": ErrorCode(
             404,
-            "Path not published in this region. An unknown ID has another code.",
-            "Check the path and the endpoint.",
+            "Path not published in this region, or without this method. An unknown ID has another code.",
+            "Check the path, the method and the endpoint.",
         ),
         "APIGW.0201": ErrorCode(
             0,
@@ -112,7 +112,7 @@ SETTINGS = ClientSettings(
         ),
         "CB.00031006": ErrorCode(
             422,
-            "Unknown job, in operations of version 3.",
+            "Unknown job or build record, in operations of version 3, and of version 4 (inferred).",
             "Check the ID. It may be of another kind, or of a job that was deleted.",
             kind="not-found",
         ),
@@ -122,7 +122,11 @@ SETTINGS = ClientSettings(
             "Read the build with `client.builds.get` or `client.builds.get_summary` instead. A retry does not help.",
             kind="never-ran",
         ),
-        "CB.00031105": ErrorCode(0, "Period longer than 31 days.", "Request at most 31 days at a time."),
+        "CB.00031105": ErrorCode(
+            0,
+            "Period that is too long, such as over 31 days in `client.records.list_between`.",
+            "Request a shorter period, and the others after it.",
+        ),
         "CB.00060100": ErrorCode(500, "Network busy.", "Send the same request again later.", retry="transient"),
         "CB.00060101": ErrorCode(
             500,
@@ -176,6 +180,11 @@ SETTINGS = ClientSettings(
             "Unknown job or build record.",
             "Check the ID. It may be of another kind, or of something that was deleted.",
             kind="not-found",
+        ),
+        "IAM.0011": ErrorCode(
+            0,
+            "Invalid body of the request for a token.",
+            "Compare the body of `POST /v3/auth/tokens` with the description of the scheme `token`.",
         ),
         "PARSE_REQUEST_DATA_EXCEPTION": ErrorCode(
             0,

@@ -34,8 +34,15 @@ def method_docstring(
         parts += ["", "Returns:", f"    {one_line(outcome)}"]
     if errors:
         parts += ["", "Raises:", f"    {', '.join(errors)}"]
+    if operation.repetition and operation.method != "GET":
+        verdict = "safe" if operation.idempotent else "not safe"
+        parts += ["", f"Repetition: {verdict}. {operation.repetition}"]
+    more = operation.documentation
     if operation.manual_section:
         parts += ["", f"Manual: section {operation.manual_section}, {operation.manual_title}"]
+        parts += [f"    {more.url}"] if more else []
+    elif more:
+        parts += ["", f"{more.description or 'Documentation'}: {more.url}"]
     if operation.source:
         parts += ["", f"Not in the manual; known from the {operation.source}."]
     return "\n".join(parts)
@@ -43,7 +50,8 @@ def method_docstring(
 
 def documented_errors(api: ir.Api, operation: ir.Operation) -> list[str]:
     """Returns the documented errors, each with its statuses."""
-    not_found = {str(each.status) for each in api.error_codes if each.kind == "not-found"}
+    codes = [each for each in api.error_codes if each.applies_to(operation)]
+    not_found = {str(each.status) for each in codes if each.kind == "not-found"}
     found: dict[str, list[str]] = {}
     for response in operation.responses:
         status = response.status

@@ -9,16 +9,27 @@ from functools import cached_property
 from itertools import chain, pairwise
 
 from generator import ir, names
+from generator.findings import InvalidDescription
 from generator.targets.base import Target
-from generator.targets.escaping import md_code, md_fence, md_prose, md_text, replace_invisible
+from generator.targets.escaping import (
+    escape_invisible_json,
+    md_code,
+    md_fence,
+    md_prose,
+    md_text,
+    replace_invisible,
+)
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference import labels, markdown_html
-from generator.targets.reference.bodies import reason_phrase
 from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
+from generator.targets.reference.error_handling import client_action, code_groups, status_views
 from generator.targets.reference.field_trees import FieldTrees
+from generator.targets.reference.generations import by_generation
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
+from generator.targets.reference.guides import GuideView, connect_guides
+from generator.targets.reference.languages import language_pages
 from generator.targets.reference.markdown_html import first_sentence, plain_text
 from generator.targets.reference.official_sdk import migration, sdk_environment, sdk_rows
 from generator.targets.reference.pages import (
@@ -31,7 +42,13 @@ from generator.targets.reference.pages import (
     operation_page,
     summary,
 )
-from generator.targets.reference.search_index import search_index
+from generator.targets.reference.search_index import (
+    SECONDARY,
+    Row,
+    fields_script,
+    index_script,
+    section_rows,
+)
 
 SHARED = "common"
 # Pages that do not depend on operations and schemas: title and description.
@@ -58,8 +75,9 @@ FILTERS: tuple[Callable[..., str], ...] = (
 class ReferenceTarget(Target):
     """Static pages for one API.
 
-    `python` makes samples of the client. `bundle` is the description as JSON, to publish with the
-    pages. `changes` is Markdown. With the `base_url` of the published pages, there is a sitemap.
+    `python` makes samples of the client. `documents` are the files that are published with the
+    pages, by name: the description, and those about it. `changes` is Markdown. With the `base_url`
+    of the published pages, there is a sitemap.
     """
 
     name = "reference"
@@ -69,16 +87,17 @@ class ReferenceTarget(Target):
         api: ir.Api,
         python: CodeSamples,
         *,
-        bundle: str = "",
+        documents: Mapping[str, str] = {},
         changes: str = "",
         base_url: str = "",
     ) -> None:
-        self.api, self.python = api, python
+        self.api, self.python, self.documents = api, python, documents
         self.base_url = base_url.rstrip("/") + "/" if base_url else ""
         # Optional files and pages.
         self.has = {
             "sitemap.xml": bool(base_url),
-            "openapi.json": bool(bundle),
+            "openapi.json": "openapi.json" in documents,
+            "openapi-3.1.json": "openapi-3.1.json" in documents,
             "errata": bool(api.errata),
             "states": bool(api.states),
             "webhooks": bool(api.webhooks),
@@ -90,6 +109,7 @@ class ReferenceTarget(Target):
         self.pages = {"index": home}
         for path, (title, text) in FIXED_PAGES.items():
             self.pages[path] = Page(path, title, text.format(api.title), above=(home,))
+        self.guides = [GuideView(each, home) for each in api.guide_pages]
         self.schema_links: dict[str, str] = {}
         resource_files = names.unique_names(
             [each.name for each in api.resources], labels.file_name, taken=[SHARED]
@@ -97,18 +117,23 @@ class ReferenceTarget(Target):
         self.resources = self.make_resources(resource_files)
         self.operations = [each for page in self.resources for each in page.operations]
         self.schema_pages = self.make_schema_pages(resource_files)
+        self.languages = language_pages(api, (home, self.pages["languages"]))
         for before, after in pairwise(self.all_pages):
             before.next, after.previous = after, before
-        self.language_anchors = labels.language_anchors(api)
         webhooks = callback_views(api.webhooks, self.trees)
         make_paths_unique(chain.from_iterable(each.fields for each in webhooks))
         self.placeholders = {
             "operation": [(each.page.file, each) for each in self.operations],
             "resource": [(each.page.file, each) for each in self.resources],
             "schema_page": [(each.page.file, each) for each in self.schema_pages],
+            "guide": [(each.page.file, each) for each in self.guides],
+            "language": [(each.page.file, each) for each in self.languages],
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
+        self.placeholders["guide_data"] = connect_guides(
+            self.guides, api.guide_data, paths, self.all_pages, documents
+        )
         markdown = markdown_html.MarkdownRenderer(paths)
         rows = sdk_rows(api, self.operations, python)
         self.filters = {each.__name__: each for each in FILTERS} | {
@@ -129,35 +154,45 @@ class ReferenceTarget(Target):
             "operations": self.operations,
             "operation_pages": operation_pages,
             "resources": self.resources,
+            "guides": self.guides,
             "schema_pages": self.schema_pages,
             "schema_links": self.schema_links,
             "deprecated_schemes": {each.key for each in api.security_schemes if each.deprecated},
             "getting_started": GettingStarted(api, self.operations, python),
             "step_words": STEP_WORDS,
-            "statuses": error_statuses(api),
+            "statuses": status_views(api),
+            "code_groups": code_groups(api.error_codes),
+            "client_action": client_action,
             "webhooks": webhooks,
-            "language_anchors": self.language_anchors,
+            "languages": self.languages,
             "sdk_rows": rows,
             "sdk_environment": sdk_environment(api),
             "migration": migration(api, rows, python),
             "changes": changes,
-            "bundle": bundle,
-            "search_index": search_index(self.operations, self.search_entries()),
+            "documents": documents,
         }
 
     def is_needed(self, path: str) -> bool:
         file, page = path.removesuffix(".jinja"), path.partition(".")[0]
+        if file.endswith(".yaml"):
+            return file in self.documents
         return self.has.get(file, True) and self.has.get(page, True)
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
-        return {
-            path: text if path == "openapi.json" else replace_invisible(text)
-            for path, text in files.items()
-        }
+        return {path: without_invisible(path, text) for path, text in files.items()}
 
     def combine(self, files: Mapping[str, str]) -> dict[str, str]:
-        paths = ["getting-started", "errors", *(each.page.path for each in self.operations)]
-        return {"llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n"}
+        findings = [each for guide in self.guides for each in guide.dead_anchors(files)]
+        if findings:
+            raise InvalidDescription(findings)
+        paths = ["getting-started", *(each.page.path for each in self.guides), "errors"]
+        paths += [each.page.path for each in self.operations]
+        rows = self.search_rows(files)
+        return {
+            "llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n",
+            "assets/search-index.js": index_script(self.operations, rows, self.api.synonyms),
+            "assets/search-fields.js": fields_script(self.operations),
+        }
 
     def canonical_url(self, page: Page) -> str:
         return f"{self.base_url}{page.path}.html" if self.base_url else f"{page.file}.html"
@@ -171,25 +206,32 @@ class ReferenceTarget(Target):
             [each.id for each in self.api.operations], labels.file_name
         )
         home = self.pages["index"]
-        pages: dict[str, Page] = {}
-        summaries = {each.name: each.summary for each in self.api.tags}
+        by_tag: dict[str, Page] = {}
         found = []
         for resource in nested_resources(self.api):
-            title = summaries.get(resource.name) or labels.heading(resource.name)
+            title = labels.resource_title(resource)
             text = first_sentence(resource.description) or f"The operations of {title}."
             tags = self.api.tags_above(resource.name)
-            above = (home, *(pages[each.name] for each in tags if each.name in pages))
+            above = (home, *(by_tag[each.name] for each in tags if each.name in by_tag))
             page = Page(f"resources/{files[resource.name]}", title, text, above=above)
-            pages[resource.name] = page
-            operations = []
+            by_tag[resource.name] = page
+            pages = {}
             for each in resource.operations:
                 title = summary(each)
                 window_title = f"{title} ({each.method} {each.path})" if titles[title] > 1 else ""
                 path = f"operations/{operation_files[each.id]}"
                 own = Page(path, title, "", window_title, (*above, page))
-                operations.append(operation_page(each, own, self.trees, self.python))
-            group = tuple(each.summary or labels.heading(each.name) for each in tags)
-            found.append(ResourcePage(resource, page, tuple(operations), group))
+                pages[each.id] = operation_page(each, own, self.trees, self.python)
+            current, older = by_generation(resource.operations, operation_files)
+            found.append(
+                ResourcePage(
+                    resource,
+                    page,
+                    tuple(pages[each.id] for each in current),
+                    tuple(pages[each.id] for each in older),
+                    tuple(each.summary or labels.heading(each.name) for each in tags),
+                )
+            )
         return found
 
     def make_schema_pages(self, files: Mapping[str, str]) -> list[SchemaPage]:
@@ -197,7 +239,8 @@ class ReferenceTarget(Target):
         users = schema_users(self.api)
         anchors = names.unique_names(self.api.schemas, labels.anchor, taken=labels.PAGE_ANCHORS)
         titles = {SHARED: "Shared schemas"}
-        titles |= {file: f"Schemas of {labels.heading(name)}" for name, file in files.items()}
+        named = {each.name: labels.resource_title(each) for each in self.api.resources}
+        titles |= {file: f"Schemas of {named[name]}" for name, file in files.items()}
         schemas: dict[str, list[str]] = {file: [] for file in titles}
         for name in sorted(self.api.schemas, key=str.lower):
             resources = {each.resource for each in users[name]}
@@ -229,35 +272,41 @@ class ReferenceTarget(Target):
     def all_pages(self) -> list[Page]:
         fixed = [each for each in self.pages.values() if self.is_needed(each.path)]
         home, start, schemas, *more = fixed
-        found = [home, start]
+        found = [home, start, *(each.page for each in self.guides)]
         for resource in self.resources:
             found += [resource.page, *(each.page for each in resource.operations)]
-        return [*found, schemas, *(each.page for each in self.schema_pages), *more]
+        found += [schemas, *(each.page for each in self.schema_pages)]
+        for page in more:
+            found.append(page)
+            if page is self.pages["languages"]:
+                found += [each.page for each in self.languages]
+        return found
 
-    def search_entries(self) -> Iterator[tuple[Page, str, str, str]]:
-        """Yields search entries besides operations: page, anchor, name and text."""
-        for path in FIXED_PAGES:
-            page = self.pages[path]
-            if self.is_needed(path):
-                yield page, "", page.title, plain_text(page.description)
+    def search_rows(self, files: Mapping[str, str]) -> Iterator[Row]:
+        """Yields the rows of the search besides operations; `files` are the rendered ones."""
+        overview = plain_text(self.api.description)
+        yield Row("index", "", self.pages["index"].title, text=overview, standing=SECONDARY)
         for resource in self.resources:
-            yield resource.page, "", resource.page.title, plain_text(resource.resource.description)
-        for code in self.api.error_codes:
-            text = plain_text(f"{code.meaning} {code.remedy}")
-            yield self.pages["errors"], labels.anchor(code.code), code.code, text
-        for vocabulary in self.api.states:
-            for state in vocabulary.states:
-                name = labels.anchor(vocabulary.name)
-                yield self.pages["states"], name, state.value, plain_text(state.meaning)
-        for language in self.api.languages:
-            name = plain_text(language.name)
-            for client in language.clients:
-                anchor = self.language_anchors[f"{language.name}\n{client.generator}"]
-                yield self.pages["languages"], anchor, client.generator, name
+            text = plain_text(resource.resource.description)
+            yield Row(resource.page.path, "", resource.page.title, text=text)
+        # Pages whose rows come from the API.
+        known = {"index", *(each.page.path for each in self.resources)}
+        known |= {each.page.path for each in self.operations}
+        known |= {each.page.path for each in self.schema_pages}
+        for page in self.all_pages:
+            if page.path not in known:
+                yield from section_rows(page, files[f"{page.path}.html"])
         for group in self.schema_pages:
             for schema in group.schemas:
                 text = plain_text(schema.root.description)
-                yield group.page, schema.root.anchor, schema.name, text
+                place = group.page.path, schema.root.anchor, schema.name, group.page.title
+                yield Row(*place, text, SECONDARY)
+
+
+def without_invisible(path: str, text: str) -> str:
+    if path.endswith(".yaml"):  # has none
+        return text
+    return escape_invisible_json(text) if path.endswith(".json") else replace_invisible(text)
 
 
 def nested_resources(api: ir.Api) -> list[ir.Resource]:
@@ -284,15 +333,3 @@ def schema_users(api: ir.Api) -> dict[str, list[ir.Operation]]:
         for name in reachable_schemas(api, all_schemas(operation)):
             found[name].append(operation)
     return found
-
-
-def error_statuses(api: ir.Api) -> list[tuple[str, str, str]]:
-    """Returns the statuses of errors, with reason phrase and most usual description."""
-    found: dict[str, Counter[str]] = {}
-    for operation in api.operations:
-        for response in operation.responses:
-            if not response.is_success:
-                found.setdefault(response.status, Counter())[response.description] += 1
-    # Ranges and `default` are last.
-    statuses = sorted(found, key=lambda status: (not status[:1].isdigit(), status))
-    return [(each, reason_phrase(each), found[each].most_common(1)[0][0]) for each in statuses]

@@ -54,7 +54,6 @@ class ResponseView:
     description: str
     headers: tuple[Field, ...] = ()
     bodies: tuple[BodyView, ...] = ()
-    codes: tuple[ir.ErrorCode, ...] = ()
     links: tuple[ir.Link, ...] = ()
 
     @property
@@ -81,7 +80,6 @@ def response_view(
         description=response.description,
         headers=tuple(header_field(each, path, trees) for each in response.headers),
         bodies=tuple(body_views(response.contents, path, trees, errata, is_response=True)),
-        codes=tuple(each for each in trees.api.error_codes if str(each.status) == response.status),
         links=response.links,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from generator import ir, names
 
@@ -28,14 +27,6 @@ def anchor(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9_.-]", "-", name) or "-"
 
 
-def language_anchors(api: ir.Api) -> Mapping[str, str]:
-    """Returns the anchors of other languages by name, and of their clients by both names."""
-    titles = [each.name for each in api.languages]
-    for each in api.languages:
-        titles += [f"{each.name}\n{client.generator}" for client in each.clients]
-    return names.unique_names(titles, lambda name: anchor(name).lower(), taken=PAGE_ANCHORS)
-
-
 def short_method(method: str) -> str:
     """Returns an HTTP method in at most four letters."""
     return SHORT_METHODS.get(method, method[:4])
@@ -54,6 +45,11 @@ def capitalize(words: str) -> str:
 def heading(name: str) -> str:
     """Returns a resource's name as a heading."""
     return capitalize(re.sub(r"[_\s]+", " ", name).strip() or "Other")
+
+
+def resource_title(resource: ir.Resource) -> str:
+    """Returns the title of a resource: the one of its tag, or its name as a heading."""
+    return resource.title or heading(resource.name)
 
 
 def text_language(text: str) -> str:

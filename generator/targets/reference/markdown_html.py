@@ -33,6 +33,12 @@ class HtmlRenderer(RendererHTML):
     def heading_close(self, tokens: Tokens, index: int, options: OptionsDict, env: Env) -> str:
         return "</p>\n"
 
+    def th_open(self, tokens: Tokens, index: int, options: OptionsDict, env: Env) -> str:
+        """Opens a cell without its alignment, which would be an inline style."""
+        return f"<{tokens[index].tag}>"
+
+    td_open = th_open
+
     def image(self, tokens: Tokens, index: int, options: OptionsDict, env: Env) -> str:
         return str(escape(tokens[index].content))
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import ir, names
@@ -12,10 +11,8 @@ from generator.openapi.media_types import preferred_content
 from generator.sample_values import body_example, parameter_value
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.expressions import WIDTH, Call, format_call, plain_expression, quote
+from generator.targets.reference.generations import current_id
 from generator.targets.reference.pages import OperationPage
-
-# The version at the end of the ID of an older operation; the current one has the plain ID.
-VERSION = re.compile(r"V\d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +81,12 @@ def moved_properties(api: ir.Api, operation: ir.Operation) -> Iterator[tuple[str
                 yield each.name, each.schema.same_as
 
 
-def current_ids(page: OperationPage, known: Iterable[str]) -> list[str]:
+def current_ids(page: OperationPage, known: Collection[str]) -> list[str]:
     """Returns the IDs of the operations of the current generation, if that of `page` is older."""
     if page.replacements:
         return [each.id for each in page.replacements]
-    plain, count = VERSION.subn("", page.operation.id)
-    return [plain] if count and plain in known else []
+    current = current_id(page.operation, known)
+    return [current] if current else []
 
 
 def sdk_environment(api: ir.Api) -> list[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from typing import Protocol
 
 from generator import ir
 from generator.base_url import fill_variables
@@ -14,6 +15,7 @@ from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.operation_table import success_responses
 from generator.targets.reference.bodies import BodyView, ResponseView, body_views, response_view
 from generator.targets.reference.callbacks import CallbackView, callback_views
+from generator.targets.reference.error_handling import codes_by_status
 from generator.targets.reference.field_notes import Note
 from generator.targets.reference.field_trees import Field, FieldTrees, TypePart
 from generator.targets.reference.markdown_html import first_sentence, plain_text
@@ -47,6 +49,11 @@ class Page:
         return self.path.rpartition("/")[2]
 
 
+class HasPage(Protocol):
+    @property
+    def page(self) -> Page: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     key: str
@@ -75,6 +82,8 @@ class OperationPage:
     bodies: list[BodyView]
     responses: list[ResponseView]
     errors: list[ResponseView]
+    # The error codes that the operation may have, by status of `errors`; "" for other statuses.
+    codes: Mapping[str, tuple[ir.ErrorCode, ...]]
     # Bodies of the errors, without duplicates.
     error_bodies: list[BodyView]
     # Bodies with examples that are not in the samples.
@@ -162,12 +171,20 @@ class OperationPage:
 
 @dataclass(frozen=True, slots=True)
 class ResourcePage:
-    """The page of a resource. `group` has the titles of the tags above it, outermost first."""
+    """The operations of a resource: those of the current generation, and the older ones.
+
+    `group` has the titles of the tags above that of the resource, outermost first.
+    """
 
     resource: ir.Resource
     page: Page
-    operations: tuple[OperationPage, ...]
+    current: tuple[OperationPage, ...]
+    older: tuple[OperationPage, ...] = ()
     group: tuple[str, ...] = ()
+
+    @property
+    def operations(self) -> tuple[OperationPage, ...]:
+        return self.current + self.older
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +223,7 @@ def operation_page(
     failed = [each for each in operation.responses if each not in successful]
     responses = [response_view(each, trees, errata) for each in successful]
     errors = [response_view(each, trees, errata) for each in failed]
+    codes = [each for each in api.error_codes if each.applies_to(operation)]
     result = OperationPage(
         operation=operation,
         page=page,
@@ -214,6 +232,7 @@ def operation_page(
         bodies=bodies,
         responses=responses,
         errors=errors,
+        codes=codes_by_status(codes, [each.status for each in errors]),
         error_bodies=distinct_bodies(errors),
         other_bodies=[
             view for view, each in zip(bodies, contents) if has_more_examples(each, content)
@@ -346,9 +365,7 @@ def summary(operation: ir.Operation) -> str:
     return operation.summary or operation.id
 
 
-def menu_window(
-    entries: Sequence[OperationPage | ResourcePage], page: Page, size: int = 60
-) -> Sequence[OperationPage | ResourcePage]:
+def menu_window(entries: Sequence[HasPage], page: Page, size: int = 60) -> Sequence[HasPage]:
     """Returns the entries of a menu around that of `page`, to keep menus short."""
     matches = (
         index for index, each in enumerate(entries) if each.page is page or each.page in page.above

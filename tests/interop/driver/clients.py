@@ -1,116 +1,144 @@
-"""The steps of one client: check pins, generate, compile, run, and check its known limits."""
+"""The steps of one client: do what its page says in an empty folder, and check its known limits."""
 
 from __future__ import annotations
 
 import os
 import re
-import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 from driver.bundle import Bundle
-from driver.folders import CACHE, HERE
+from driver.folders import CACHE, HERE, PAGES, empty_folder
+from driver.page import LanguagePage, ShownClient, downloads
+from driver.pages import page_files
+from driver.proxy import EMPTY, FAILED
 from driver.sources import check_sources
 from driver.steps import Failed, Steps, shell
 
 WARNING = re.compile(r"\bwarn(ing)?s?\b|\berror\b", re.IGNORECASE)
 # npm warns about its own settings, and generators print how to report a problem.
 NO_WARNING = re.compile(
-    r"^npm warn Unknown|^Warning\(s\) encountered|warnings? (generated|emitted)|^If you believe"
+    r"^npm warn Unknown|^INFO\b|^Warning\(s\) encountered|warnings? (generated|emitted)|^If you believe"
 )
+CRASH = re.compile(r"panic|Traceback|Exception|TypeError|Cannot read properties")
 
 
 @dataclass
 class Client:
-    """One generator of one language, and its output."""
+    """One generator of one language, and its folder."""
 
     language: str
     title: str
+    highlight: str
     settings: Mapping[str, Any]
     limits: list[Mapping[str, Any]]
-    folder: Path
     bundle: Bundle
     printed: str = ""
-    shown_limits: list[str] = field(default_factory=list)
 
     @property
     def subject(self) -> str:
         return f"{self.title}, {self.settings['generator']}"
 
-    def make(self, steps: Steps) -> None:
-        steps.step(
-            self.subject,
-            f"{self.settings['version']} is pinned in {self.settings['pin']['file']}",
-            self.pinned,
-        )
-        steps.step(self.subject, "generates", self.generate)
+    @cached_property
+    def folder(self) -> Path:
+        return empty_folder(f"{self.language}/{self.settings['folder']}")
 
     def prove(self, steps: Steps, url: str, expected: Mapping[str, str]) -> None:
-        if "sources" in self.settings:
+        shown = steps.step(self.subject, "the page shows its files", self.read_page)
+        steps.step(self.subject, f"{self.settings['version']} is pinned", self.check_pins)
+        *commands, program = [*shown.commands, ""] if self.is_only_generated else shown.commands
+        for command in commands:
+            steps.step(self.subject, f"$ {command[:54]}", partial(self.execute, command))
+        if "check" in self.settings:
+            check = self.settings["check"]
+            steps.step(self.subject, f"strictly: {check}", partial(self.execute, check))
+        if self.is_only_generated:
             steps.step(self.subject, "every operation and model is there, typed", self.look)
         else:
-            steps.step(self.subject, "compiles", self.build)
-            lines = [
-                line
-                for name, line in expected.items()
-                if name not in self.settings.get("omits", ())
-            ]
-            steps.step(
-                self.subject,
-                f"{len(lines)} operations give what the description says",
-                lambda: self.run(url, lines),
-            )
-            steps.step(self.subject, "fails without a token", lambda: self.refused(url))
+            self.prove_program(steps, program, url, expected)
         steps.step(self.subject, "no warning except those of limits.yaml", self.warnings)
+        if "locks" in self.settings:
+            steps.step(self.subject, "pinned versions are unchanged", self.check_locks)
         for limit in self.limits:
-            steps.step(self.subject, f"limit {limit['id']} still shows", lambda limit=limit: self.limit(limit))  # type: ignore[misc]
+            what = f"limit {limit['id']} still shows"
+            steps.step(self.subject, what, partial(self.limit, limit))
+
+    def prove_program(
+        self, steps: Steps, program: str, url: str, expected: Mapping[str, str]
+    ) -> None:
+        omitted = self.settings.get("omits", ())
+        lines = [line for name, line in expected.items() if name not in omitted]
+        what = f"$ {program}: {len(lines)} operations as described"
+        steps.step(self.subject, what, partial(self.run, program, url, lines))
+        for token, why in (
+            ("", "without a token"),
+            (FAILED, "after a failure with status 200"),
+            (EMPTY, "after a response without properties"),
+        ):
+            step = partial(self.refused, program, url, token)
+            steps.step(self.subject, f"ends with an error {why}", step)
+
+    @property
+    def is_only_generated(self) -> bool:
+        return "sources" in self.settings
 
     def shell(
         self, command: str, environment: Mapping[str, str] | None = None, check: bool = True
     ) -> tuple[int, str]:
-        return shell(command, self.folder, tools(self.folder) | dict(environment or {}), check)
+        variables = settings_of_tools(CACHE / self.language) | dict(environment or {})
+        return shell(command, self.folder, variables, check)
 
     # -- the steps ------------------------------------------------------------
 
-    def pinned(self) -> None:
-        pin, version = self.settings["pin"], self.settings["version"]
-        if pin["text"] not in (HERE / pin["file"]).read_text(encoding="utf-8"):
-            raise Failed(f"tests/interop/{pin['file']} does not contain {pin['text']!r}")
-        if version not in pin["text"] or version not in self.settings["install"]:
-            raise Failed(f"languages.yaml says {version}, but its `pin` and `install` do not both")
+    def read_page(self) -> ShownClient:
+        """Writes what the page has into the empty folder: its files, and the downloads."""
+        path = PAGES / f"{self.highlight}.html"
+        page = LanguagePage(path.read_text(encoding="utf-8"))
+        shown = page.clients[self.settings["generator"]]
+        if shown.files != page_files(self.language, self.settings):
+            raise Failed(f"{path} shows other files; run `make`")
+        if shown.commands != self.settings["commands"]:
+            raise Failed(f"{path} shows other commands; run `make`")
+        files = {name: text.encode() for name, text in shown.files.items()}
+        files |= downloads(path, page.links)
+        files |= {name: self.lock(name).read_bytes() for name in self.settings.get("locks", ())}
+        for name, content in files.items():
+            (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / name).write_bytes(content)
+        return shown
+
+    def check_pins(self) -> None:
+        version = self.settings["version"]
+        texts = [*self.settings["commands"], *page_files(self.language, self.settings).values()]
+        if not any(version in text for text in texts):
+            raise Failed(f"no command and no file has the version {version}")
         for limit in self.limits:
             if limit["version"] != version:
                 raise Failed(
                     f"limits.yaml has version {limit['version']} for {limit['id']}; check whether the limit still exists"
                 )
 
-    def generate(self) -> None:
-        output = self.folder / self.settings["output"]
-        shutil.rmtree(output) if output.is_dir() else output.unlink(missing_ok=True)
-        self.printed += self.shell(self.settings["generate"])[1]
-
-    def build(self) -> None:
-        self.printed += self.shell(self.settings["build"])[1]
+    def execute(self, command: str) -> None:
+        self.printed += self.shell(command)[1]
 
     def look(self) -> None:
-        check_sources(self.folder / self.settings["output"], self.settings["sources"], self.bundle)
+        check_sources(self.folder / "client", self.settings["sources"], self.bundle)
 
-    def run(self, url: str, expected: list[str]) -> None:
-        environment = {"CODEARTS_URL": url, "CODEARTS_TOKEN": "a-token"}
-        lines = self.shell(self.settings["run"], environment)[1].strip().splitlines()
-        self.shown_limits = [line for line in lines if line.startswith("limit: ")]
-        seen = [line for line in lines if not line.startswith("limit: ")]
+    def run(self, program: str, url: str, expected: list[str]) -> None:
+        output = self.shell(program, {"URL": url, "TOKEN": "a-token"})[1]
+        words = tuple(f"{line.split(':')[0]}: " for line in expected)
+        seen = [line for line in output.splitlines() if line.startswith(words)]
+        self.printed += "\n".join(line for line in output.splitlines() if line not in seen) + "\n"
         if seen != expected:
-            raise Failed("\n".join(["the program prints", *seen, "instead of", *expected]))
+            raise Failed("\n".join(["the program prints", output, "instead of", *expected]))
 
-    def refused(self, url: str) -> None:
-        status, output = self.shell(
-            self.settings["run"], {"CODEARTS_URL": url, "CODEARTS_TOKEN": ""}, check=False
-        )
-        if status == 0 or "run: build" in output:
-            raise Failed(f"without a token the program ends with {status} and prints\n{output}")
+    def refused(self, program: str, url: str, token: str) -> None:
+        status, output = self.shell(program, {"URL": url, "TOKEN": token}, check=False)
+        if status == 0 or "run: build" in output or CRASH.search(output):
+            raise Failed(f"the program ends with {status} and prints\n{output}")
 
     def warnings(self) -> None:
         known = [limit["shows"]["warning"] for limit in self.limits if "warning" in limit["shows"]]
@@ -122,11 +150,17 @@ class Client:
             ):
                 raise Failed(line)
 
+    def lock(self, name: str) -> Path:
+        return HERE / self.language / str(self.settings["folder"]) / name
+
+    def check_locks(self) -> None:
+        for name in self.settings["locks"]:
+            if (self.folder / name).read_bytes() != self.lock(name).read_bytes():
+                raise Failed(f"the commands changed {name}; copy {self.folder / name}")
+
     def limit(self, limit: Mapping[str, Any]) -> None:
         shows = limit["shows"]
-        if "output" in shows:
-            holds = f"limit: {limit['id']}" in self.shown_limits
-        elif "warning" in shows:
+        if "warning" in shows:
             holds = re.search(shows["warning"], self.printed) is not None
         elif "command" in shows:
             status, output = self.shell(shows["command"], check=False)
@@ -146,10 +180,21 @@ class Client:
             )
 
 
-def tools(folder: Path) -> dict[str, str]:
-    """Environment of a language's commands, with the pinned tools first in PATH."""
-    places = [CACHE / "python" / "venv" / "bin", folder / "tools" / "bin", os.environ["PATH"]]
+def settings_of_tools(shared: Path) -> dict[str, str]:
+    """Environment variables that pin what commands leave open, make compilers strict, and keep their results."""
     return {
-        "PATH": os.pathsep.join(map(str, places)),
-        "VIRTUAL_ENV": str(CACHE / "python" / "venv"),
+        "PATH": os.pathsep.join([str(shared / "tools" / "bin"), os.environ["PATH"]]),
+        "PIP_CONSTRAINT": str(HERE / "python" / "requirements.txt"),
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "npm_config_ignore_scripts": "true",
+        "npm_config_audit": "false",
+        "npm_config_fund": "false",
+        "npm_config_update_notifier": "false",
+        "npm_config_omit_lockfile_registry_resolved": "true",
+        "MAVEN_OPTS": "-Dmaven.compiler.failOnWarning=true",
+        "CARGO_INSTALL_ROOT": str(shared / "tools"),
+        "CARGO_TARGET_DIR": str(shared / "target"),
+        # Tools run once, so that it is quicker not to optimize them.
+        "CARGO_PROFILE_RELEASE_OPT_LEVEL": "0",
+        "CARGO_PROFILE_DEV_DEBUG": "0",
     }

@@ -7,19 +7,21 @@ from pathlib import Path
 from typing import Any
 
 from driver.bundle import Bundle
-from driver.clients import tools
 from driver.equivalence import Comparison
-from driver.folders import BUNDLE, CACHE, DOCUMENTS, ROOT, SPEC, work_folder
+from driver.folders import BUNDLE, DOCUMENTS, ROOT, SPEC, tool_folder
 from driver.name_checks import check_names
 from driver.steps import Failed, Steps, shell
 
-INSTALL = "cmp -s package-lock.json node_modules/lock || (npm ci && cp package-lock.json node_modules/lock)"
+INSTALL = (
+    "cmp -s package-lock.json node_modules/lock || (npm ci --ignore-scripts --no-audit --no-fund"
+    " && cp package-lock.json node_modules/lock)"
+)
 LINTED = [SPEC / "openapi.yaml", *(BUNDLE / name for name in DOCUMENTS)]
 
 
-def install(language: str) -> Path:
-    """Installs the npm packages of a language; returns their folder."""
-    folder = work_folder(language)
+def install(name: str) -> Path:
+    """Installs the npm packages of `tests/interop/NAME`; returns their folder."""
+    folder = tool_folder(name)
     shell(INSTALL, folder)
     return folder
 
@@ -36,12 +38,12 @@ def documents(steps: Steps, bundle: Bundle) -> None:
     steps.step(
         subject,
         "openapi-typescript makes the same of 3.1 as of 3.0",
-        lambda: same_types("openapi-typescript"),
+        lambda: same_types("openapi-typescript", "npx openapi-typescript {} -o {}/types.ts"),
     )
     steps.step(
         subject,
         "@hey-api/openapi-ts makes the same of 3.1 as of 3.0",
-        lambda: same_types("hey-api"),
+        lambda: same_types("hey-api", "npx openapi-ts -i {} -o {} -c @hey-api/client-fetch"),
     )
     steps.step(
         subject,
@@ -86,19 +88,12 @@ def same_bundle(folder: Path) -> None:
         raise Failed("\n".join([f"{len(found)} differences, ours first", *found[:20]]))
 
 
-def same_types(generator: str) -> None:
-    folder = install("typescript")
+def same_types(generator: str, command: str) -> None:
+    folder = install(f"typescript/{generator}")
     made: list[dict[str, bytes]] = []
     for version in ("openapi.json", "openapi-3.1.json"):
-        output = folder / "same" / Path(version).stem / generator
-        if generator == "hey-api":
-            shell(
-                f"npx openapi-ts -i {version} -o {output} -c @hey-api/client-fetch",
-                folder,
-                tools(folder),
-            )
-        else:
-            shell(f"npx openapi-typescript {version} -o {output}/types.ts", folder, tools(folder))
+        output = folder / "same" / Path(version).stem
+        shell(command.format(version, output), folder)
         made.append(
             {
                 str(path.relative_to(output)): path.read_bytes()
@@ -110,9 +105,7 @@ def same_types(generator: str) -> None:
         name for name in made[0].keys() | made[1].keys() if made[0].get(name) != made[1].get(name)
     ]
     if differing or not made[0]:
-        raise Failed(
-            f"{', '.join(differing) or 'nothing was made'}; see {CACHE / 'typescript' / 'same'}"
-        )
+        raise Failed(f"{', '.join(differing) or 'nothing was made'}; see {folder / 'same'}")
 
 
 def postman(folder: Path, bundle: Bundle) -> None:

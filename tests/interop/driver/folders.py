@@ -1,4 +1,4 @@
-"""Paths, and the work folder of a language in the cache."""
+"""Paths, and folders in the cache."""
 
 from __future__ import annotations
 
@@ -9,22 +9,24 @@ HERE = Path(__file__).parent.parent
 ROOT = HERE.parent.parent
 CACHE = ROOT / ".cache" / "languages"
 BUNDLE = ROOT / "generated" / "openapi"
+PAGES = ROOT / "generated" / "reference" / "languages"
 SPEC = ROOT / "spec"
 DOCUMENTS = ("openapi.yaml", "openapi.json", "openapi-3.1.json")
 
 
-def work_folder(language: str) -> Path:
-    """The folder in the cache where a language's clients are made: its settings and programs, and the bundle.
+def tool_folder(name: str) -> Path:
+    """A folder in the cache with the settings of `tests/interop/NAME` and the bundle."""
+    folder = CACHE / "tools" / name
+    folder.mkdir(parents=True, exist_ok=True)
+    files = [path for path in (HERE / name).iterdir() if path.is_file()]
+    for source in [*files, *(BUNDLE / document for document in DOCUMENTS)]:
+        shutil.copyfile(source, folder / source.name)
+    return folder
 
-    Unchanged files keep their modification time, so that compilers can reuse their results.
-    """
-    folder = CACHE / language
-    settings = HERE / language
-    sources = {path.relative_to(settings): path for path in settings.rglob("*") if path.is_file()}
-    sources |= {Path(name): BUNDLE / name for name in DOCUMENTS}
-    for name, source in sources.items():
-        target = folder / name
-        if not target.exists() or target.read_bytes() != source.read_bytes():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
+
+def empty_folder(name: str) -> Path:
+    """An empty folder in the cache."""
+    folder = CACHE / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     return folder

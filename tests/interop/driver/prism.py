@@ -36,7 +36,7 @@ def wait_until_up(process: subprocess.Popen[bytes], port: int, log: Path) -> Non
 def prism() -> Iterator[str]:
     """Runs Prism with the bundle; yields the URL for requests."""
     port, log = free_port(), CACHE / "prism.log"
-    program = CACHE / "documents" / "node_modules" / ".bin" / "prism"
+    program = CACHE / "tools" / "documents" / "node_modules" / ".bin" / "prism"
     with log.open("wb") as output:
         command = [
             "node",

@@ -1,7 +1,8 @@
-"""A proxy between the programs and Prism that checks uploads.
+"""A proxy between the programs and Prism that checks uploads and reports failures.
 
 Prism ignores the bytes of a file, and crashes if a part has no content type. So the proxy parses each form,
-compares the file with the one that every program uploads, and forwards a form that Prism can read.
+compares the file with the one that every program uploads, and forwards a form that Prism can read. It responds
+itself if the token asks for a failure with status 200.
 """
 
 from __future__ import annotations
@@ -13,6 +14,19 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import BinaryIO
 
+# Tokens for responses with status 200 that Prism does not make: a failure, and one without properties.
+FAILED, EMPTY = "failed", "empty"
+BODIES = {
+    FAILED: b'{"status": "error", "error": {"code": "CB.00060100", "reason": "busy"}, "result": null}',
+    EMPTY: b"{}",
+}
+# Bodies that Prism does not send, with status 200, by the token of the request.
+FAILED, EMPTY = "failed", "empty"
+BODIES = {
+    FAILED: b'{"status": "error", "error": {"code": "CB.00060100", "reason": "busy"},'
+    b' "result": {"actual_build_number": "59"}}',
+    EMPTY: b"{}",
+}
 UPLOADED = bytes([0xFE, 0xED, 0xFE, 0xED, 0, 1, 2, 0xFF])
 BOUNDARY = "front"
 HOP_BY_HOP = {"connection", "keep-alive", "transfer-encoding", "content-length", "host", "expect"}
@@ -62,17 +76,32 @@ def form(content_type: str, body: bytes) -> bytes:
     return out + f"--{BOUNDARY}--\r\n".encode()
 
 
+def forward(
+    prism_port: int, method: str, path: str, headers: dict[str, str], body: bytes
+) -> tuple[int, bytes, list[tuple[str, str]]]:
+    """Sends a request to Prism; returns status, body and headers of the response."""
+    prism = http.client.HTTPConnection("127.0.0.1", prism_port, timeout=30)
+    try:
+        prism.request(method, path, body, headers)
+        response = prism.getresponse()
+        return response.status, response.read(), response.getheaders()
+    finally:
+        prism.close()
+
+
 def front(prism_port: int) -> ThreadingHTTPServer:
     """Starts the proxy on a free port of loopback; `shutdown()` stops it."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def forward(self) -> None:
-            body = body_of(self.rfile, self.headers["Content-Length"], self.headers["Transfer-Encoding"])  # type: ignore[arg-type]
+        def respond(self) -> None:
+            length, coding = self.headers["Content-Length"], self.headers["Transfer-Encoding"]
+            body = body_of(self.rfile, length, coding)  # type: ignore[arg-type]
             headers = {
                 key: value for key, value in self.headers.items() if key.lower() not in HOP_BY_HOP
             }
+            text, json = [("Content-Type", "text/plain")], [("Content-Type", "application/json")]
             try:
                 if self.headers.get_content_type() == "multipart/form-data":
                     body = form(self.headers["Content-Type"], body)
@@ -82,28 +111,25 @@ def front(prism_port: int) -> ThreadingHTTPServer:
                         if key.lower() != "content-type"
                     }
                     headers["Content-Type"] = f"multipart/form-data; boundary={BOUNDARY}"
-                prism = http.client.HTTPConnection("127.0.0.1", prism_port, timeout=30)
-                prism.request(self.command, self.path, body, headers)
-                response = prism.getresponse()
-                status, content, sent = response.status, response.read(), response.getheaders()
-                prism.close()
+                if made_up := BODIES.get(self.headers["X-Auth-Token"]):
+                    self.send(200, made_up, json)
+                else:
+                    self.send(*forward(prism_port, self.command, self.path, headers, body))
             except Refusal as refusal:
-                status, content, sent = 422, str(refusal).encode(), [("Content-Type", "text/plain")]
+                self.send(422, str(refusal).encode(), text)
             except OSError as error:
-                status, content, sent = (
-                    502,
-                    f"Prism: {error}".encode(),
-                    [("Content-Type", "text/plain")],
-                )
+                self.send(502, f"Prism: {error}".encode(), text)
+
+        def send(self, status: int, content: bytes, headers: list[tuple[str, str]]) -> None:
             self.send_response(status)
-            for key, value in sent:
+            for key, value in headers:
                 if key.lower() not in HOP_BY_HOP:
                     self.send_header(key, value)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)
 
-        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = forward
+        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = respond
 
         def log_message(self, *arguments: object) -> None:
             pass

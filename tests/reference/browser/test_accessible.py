@@ -16,7 +16,8 @@ AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
 THEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 PAGES = (
     "index", "getting-started", "resources/jobs", "operations/runJob", "operations/listJobs", "operations/stopBuildByBodyV3",
-    "schemas/common", "errors", "languages", "official-sdk", "errata",
+    "schemas/common", "errors", "languages", "languages/go", "official-sdk", "errata",
+    "guides/states", "guides/signing",
 )  # fmt: skip
 RUN = """async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], preload: false }))
   .violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(" ")}`)"""

@@ -137,7 +137,7 @@ def test_mobile_menu_opens_without_javascript(url: str, opened: Opener) -> None:
         expect(page.locator("#menu")).not_to_be_visible()
         page.locator(".menu-button").click()
         expect(page.locator("#menu")).to_be_visible()
-        page.locator("#menu a", has_text="Errors").click()
+        page.locator("#menu a[href$='errors.html']").click()
         expect(page).to_have_url(f"{url}/errors.html")
 
 

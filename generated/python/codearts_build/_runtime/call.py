@@ -39,7 +39,7 @@ def perform(
     request = _request(session, operation, plan, params, body)
     auth = credentials(session, operation)
     end = None if options.deadline is None else time.monotonic() + options.deadline
-    harmless = operation.repeatable if options.idempotent is None else options.idempotent
+    harmless = operation.idempotent if options.idempotent is None else options.idempotent
     headers, number, retries, is_second_login = request.headers, 0, 0, False
     while True:
         number += 1

@@ -143,7 +143,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
 
     `url` is where the operation is received, if not where the service's others are; a client's
     `base_url` goes before. `failure` has signs of failure in its successful responses, besides
-    those of the service.
+    those of the service. `idempotent`: whether the request may be repeated after an attempt with an
+    unknown result.
     """
 
     id: str
@@ -163,8 +164,3 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     follower: Follower | None = None
     run: Run | None = None
     failure: tuple[FailureSign, ...] = ()
-
-    @property
-    def repeatable(self) -> bool:
-        """Whether the request may be repeated after an attempt with an unknown result."""
-        return self.idempotent or self.method in ("GET", "HEAD", "OPTIONS", "DELETE")

@@ -90,8 +90,8 @@ class AccountStatus(Model, kw_only=True):
 
     status: int | None = None
     """State of the service for the account, with the values of `client.account.get_status` (inferred). Known
-    values: `0` (The service is not activated), `1` (The service is active), `2` (The account is frozen), `3`
-    (The service is closed), `4` (The account is deregistered), `5` (The account is deregistered).
+    values: `0` (The service is not activated), `1` (The account is in its normal state), `2` (The account is
+    frozen), `3` (The service is closed), `4` (The account is deregistered), `5` (The account is deregistered).
     """
 
 
@@ -154,7 +154,7 @@ class BillingResponse(ResponseModel, kw_only=True):
 
 
 class DomainStatus(Model, kw_only=True):
-    """State of the service for an account, and what the account may use."""
+    """State of an account, and what it may use."""
 
     allow_custom_env: int | None = None
     """Whether custom environments are enabled, as a number. 0 (observed) means no (inferred)."""
@@ -163,9 +163,10 @@ class DomainStatus(Model, kw_only=True):
     """Whether the account includes a free quota."""
 
     status: int | None = None
-    """State of the service for the account: 0 not activated, 1 normal, 2 frozen, 3 closed, 4 or 5 deregistered.
-    Known values: `0` (The service is not activated), `1` (The service is active), `2` (The account is frozen),
-    `3` (The service is closed), `4` (The account is deregistered), `5` (The account is deregistered).
+    """State of the account: 0 not activated, 1 normal, 2 frozen, 3 closed, 4 or 5 deregistered. What is not
+    activated or closed is the service (inferred). Known values: `0` (The service is not activated), `1` (The
+    account is in its normal state), `2` (The account is frozen), `3` (The service is closed), `4` (The account
+    is deregistered), `5` (The account is deregistered).
     """
 
 
@@ -342,7 +343,7 @@ class PackageStatus(Model, kw_only=True):
 
     resource_id: str | None = None
     """Resource ID of the package, 32 letters and digits (observed). `client.account.get_package_countdown` takes
-    it.
+    it (inferred).
     """
 
     region_id: str | None = None
@@ -450,7 +451,7 @@ class PurchasedResource(Model, kw_only=True):
     """Purchased resource of an account (inferred)."""
 
     resource_spec_code: str | None = None
-    """Package type of the resource, such as `codearts.china.enterprise` (observed)."""
+    """Type of the resource package, such as `codearts.china.enterprise` (observed)."""
 
     resource_type: str | None = None
     """Resource type, such as `hws.resource.type.codearts.combo` (observed)."""

@@ -496,7 +496,7 @@ class BuildRecordDetail(Model, kw_only=True):
     """State as a number: 5 for `SUCCESS`, 7 for `SCHEDULE_FAILURE`, 8 for `ABORTED` (observed)."""
 
     create_time: str | None = None
-    """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00`."""
+    """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00` (observed)."""
 
     schedule_time: str | None = None
     """Dispatch time of the build (inferred), in the form of `create_time` (observed)."""
@@ -540,7 +540,7 @@ class BuildRecordDetail(Model, kw_only=True):
     """Parameters of the build."""
 
     repository: str | None = None
-    """Clone URL of the repository."""
+    """Clone URL of the repository. The manual's samples have a colon after the host (observed)."""
 
     branch: str | None = None
     """Branch of the repository."""
@@ -552,10 +552,10 @@ class BuildRecordDetail(Model, kw_only=True):
     """Path of the YAML file in the repository, such as `.cloudbuild/build.yml`."""
 
     build_yml_url: str | None = None
-    """URL of the YAML file's web page."""
+    """URL of the YAML file's web page. The manual's samples have a colon after the host (observed)."""
 
     daily_build_number: str | None = None
-    """Day and number of the build on that day, such as `20250318.2`."""
+    """Day and number of the build on that day, such as `20250318.2` (observed)."""
 
     build_record_type: BuildTrigger | None = None
     """Trigger and type of the record."""
@@ -573,7 +573,7 @@ class BuildRecordDetail(Model, kw_only=True):
     """User ID of the user who started the build (inferred)."""
 
     build_no: str | None = None
-    """Build number within the job, digits."""
+    """Build number within the job, digits (observed)."""
 
     daily_build_no: str | None = None
     """Day and number of the build on that day, equal to `daily_build_number` (observed)."""
@@ -716,7 +716,7 @@ class BuildStage(Model, kw_only=True):
     """
 
     status_code: int | None = None
-    """State as a number: 5 for `SUCCESS`, 7 for `SCHEDULE_FAILURE`, 8 for `ABORTED` (observed)."""
+    """State as a number: 5 for `SUCCESS`, 8 for `ABORTED` (observed)."""
 
 
 class BuildStages(Model, kw_only=True):
@@ -793,7 +793,9 @@ class BuildStep(Model, kw_only=True):
     """Run time of the step in milliseconds. It is 0 if the step has not run (observed)."""
 
     name: str | None = None
-    """Step name."""
+    """Step name, free text in the language of the console (observed). The checkout of the code is `代码检出` in the
+    manual's sample (observed).
+    """
 
     status: str | None = None
     """State of the step: `running`, `success`, `error`, or empty if the step has not run. Known values: `running`
@@ -881,7 +883,7 @@ class FlowEdge(Model, kw_only=True, rename={"from_": "from"}):
 
 
 class FlowGraph(Model, kw_only=True):
-    """Directed acyclic graph of a build flow. It is empty or missing for a build outside a flow (observed)."""
+    """Directed acyclic graph of a build flow."""
 
     edges: list[FlowEdge] | None = None
     """Dependencies between the jobs of the flow."""

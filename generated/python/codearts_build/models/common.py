@@ -74,20 +74,25 @@ class BuildSummary(Model, kw_only=True):
     """
 
     user_id: str | None = None
-    """IAM user ID of the user who started the build."""
+    """IAM user ID of the user who started the build (inferred)."""
 
     executor: str | None = None
     """User name of the user who started the build."""
 
     nickname: str | None = None
-    """Nickname of this user."""
+    """Nickname of the user who started the build (inferred). The manual has the text "user name" here, but the
+    samples of the two lists have another value than in `executor` (observed).
+    """
 
     daily_build_number: str | None = None
-    """Day and number of the build on that day, which begins at 1 each day, such as `20250318.2`."""
+    """Number of the build on its day, which begins at 1 each day, after the day and a point, such as `20250318.2`
+    (observed).
+    """
 
     trigger_type: str | None = None
-    """Trigger type: `Manual` for a start by a user (observed), or one of the Chinese values of
-    `client.records.list_by_period`, such as `定时触发` (observed).
+    """Trigger type. `client.records.list_between` has `Manual` for a start by a user (observed).
+    `client.records.list_between_v3` has `定时触发` (observed), which is one of the Chinese values of
+    `client.records.list_by_period`.
     """
 
     cost_time: int | None = None
@@ -122,7 +127,7 @@ class BuildSummaryCommit(Model, kw_only=True):
     """Commit ID."""
 
     created_at: str | None = None
-    """Commit time, such as `2025-03-18T02:13:31.000+00:00`."""
+    """Commit time, such as `2025-03-18T02:13:31.000+00:00` (observed)."""
 
 
 class BuildTrigger(Model, kw_only=True):
@@ -218,8 +223,8 @@ class JobStep(Model, kw_only=True):
     """Step name."""
 
     properties: dict[str, Any] | None = _field(default_factory=_null)
-    """Settings of the step, of any type. Their names depend on `module_id`. The service adds names, such as
-    `preCondition` (observed). Null for none (observed).
+    """Settings of the step, of any type. Their names depend on `module_id`. In jobs, the service adds names, such
+    as `preCondition` (observed). Null for none (observed).
     """
 
     version: str | None = _field(default_factory=_null)

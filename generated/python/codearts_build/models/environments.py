@@ -14,13 +14,15 @@ __all__ = ["ImageTemplate", "ImageTemplateList", "ImageTemplateListResponse"]
 
 
 class ImageTemplate(Model, kw_only=True):
-    """Base image (observed), and the template of a Dockerfile."""
+    """Base image (observed) that has a Dockerfile template."""
 
     base_image: str | None = None
     """Operating system of the image, such as `centos` (observed)."""
 
     create_time: str | None = None
-    """Creation date of the image, ISO 8601 in UTC, such as `2025-01-20T00:00:00.000Z` (observed)."""
+    """Creation date of the image, ISO 8601 in UTC, such as `2025-01-20T00:00:00.000Z` (observed). The example in
+    Huawei's API definition is a date without a time, `2021-08-17`.
+    """
 
     description: str | None = None
     """Description of the image, with its installed tools (observed)."""

@@ -693,16 +693,22 @@ class JobDisabledResponse(ResponseModel, kw_only=True):
 
 
 class JobInfo(Model, kw_only=True):
-    """State of a job, with figures of its latest build and the caller's permissions."""
+    """State of a job, with the state and time of its latest build and the caller's permissions."""
 
     build_time: str | None = None
-    """Build time as text. The unit is not documented."""
+    """Build time as text; `27.51` in the example of Huawei's API definition. Neither its unit nor its build is
+    documented.
+    """
 
     charge_time: str | None = None
-    """Charged build time as text. The unit is not documented."""
+    """Charged build time as text; `15.17` in the example of Huawei's API definition. Neither its unit nor its
+    build is documented.
+    """
 
     create_time: int | None = None
-    """Time of the job's creation in milliseconds since 1970-01-01 UTC (inferred)."""
+    """Time of the job's creation in milliseconds since 1970-01-01 UTC, as in the example of Huawei's API
+    definition.
+    """
 
     disabled: bool | None = None
     """Whether the job is disabled."""
@@ -743,29 +749,30 @@ class JobInfo(Model, kw_only=True):
     """Job name."""
 
     last_build_status: str | None = None
-    """State of the latest build. Known values: `red` (The build failed), `blue` (The build succeeded), `timeout`
-    (The build exceeded its time limit), `aborted` (The build was stopped), `building` (The build is running),
-    `none` (The job was never built).
+    """State of the latest build. The example of Huawei's API definition has `success` instead. Known values: `red`
+    (The build failed), `blue` (The build succeeded), `timeout` (The build exceeded its time limit), `aborted`
+    (The build was stopped), `building` (The build is running), `none` (The job was never built).
     """
 
     last_build_time: int | None = None
-    """Time of the latest build in milliseconds since 1970-01-01 UTC (inferred)."""
+    """Time of the latest build in milliseconds since 1970-01-01 UTC, as in the example of Huawei's API definition."""
 
     new_build: bool | None = None
     """Whether the build is a rerun."""
 
     project_id: str | None = None
-    """Build project ID, which belongs to one job. It is not the ID of the CodeArts project. The job lists return
-    it as `build_project_id` (inferred).
+    """Build project ID, 36 digits, lowercase letters and hyphens, as `client.records.list` requires it. It belongs
+    to one job, and is not the ID of the CodeArts project. The job lists return it as `build_project_id`
+    (inferred).
     """
 
     project_permission_switch: bool | None = None
     """Whether the permissions of the project apply to the job."""
 
     running_status: str | None = None
-    """Progress of the latest build. Known values: `Starting` (The build is about to start), `InQueue` (The build
-    is waiting for an executor), `Running` (The build is running), `Finished` (The build has finished, with any
-    result).
+    """Progress of the latest build (inferred). The manual has only `运行状态` (running state). Known values:
+    `Starting` (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The
+    build is running), `Finished` (The build has finished, with any result).
     """
 
     source_code: str | None = None
@@ -889,9 +896,9 @@ class JobSource(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag` or `commitId`. Builds of a job that was stored with `tag` and a
-    branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had `branch` as its `scm.build_type`
-    (observed).
+    """Kind of revision to build: `branch`, `tag`, or `commitId` as in `client.builds.run` (inferred). Builds of a
+    job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had
+    `branch` as its `scm.build_type` (observed).
     """
 
     depth: str | None = None
@@ -939,9 +946,9 @@ class JobSourceInput(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag` or `commitId`. Builds of a job that was stored with `tag` and a
-    branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had `branch` as its `scm.build_type`
-    (observed).
+    """Kind of revision to build: `branch`, `tag`, or `commitId` as in `client.builds.run` (inferred). Builds of a
+    job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had
+    `branch` as its `scm.build_type` (observed).
     """
 
     depth: str | None = None
@@ -987,9 +994,9 @@ class JobSourceUpdate(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag` or `commitId`. Builds of a job that was stored with `tag` and a
-    branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had `branch` as its `scm.build_type`
-    (observed).
+    """Kind of revision to build: `branch`, `tag`, or `commitId` as in `client.builds.run` (inferred). Builds of a
+    job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had
+    `branch` as its `scm.build_type` (observed).
     """
 
     depth: str | None = None
@@ -1026,9 +1033,9 @@ class JobSourceV3Input(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag` or `commitId`. Builds of a job that was stored with `tag` and a
-    branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had `branch` as its `scm.build_type`
-    (observed).
+    """Kind of revision to build: `branch`, `tag`, or `commitId` as in `client.builds.run` (inferred). Builds of a
+    job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had
+    `branch` as its `scm.build_type` (observed).
     """
 
     depth: str | None = None
@@ -1290,7 +1297,9 @@ class JobWorkflow(Model, kw_only=True):
     """Error of the workflow, as text."""
 
     image_regex: list[str] | None = None
-    """Images of the build, or patterns of their names (inferred)."""
+    """Patterns of names of images (inferred). In the manual's sample of `client.builds.get_script`, the values of
+    `imageRegex` are regular expressions (observed).
+    """
 
     job_name: str | None = None
     """Job name."""
@@ -1411,7 +1420,9 @@ class ParameterType(Model, kw_only=True):
     """Attributes of parameters of this type."""
 
     title: str | None = None
-    """Type title, such as `String Parameters` (observed)."""
+    """Type title for people, such as `String Parameters` (observed); `字符串参数` in the example of Huawei's API
+    definition.
+    """
 
 
 class ParameterTypeAttribute(Model, kw_only=True, rename={"type_": "type"}):
@@ -1433,7 +1444,9 @@ class ParameterTypeAttribute(Model, kw_only=True, rename={"type_": "type"}):
     """Whether the attribute is required."""
 
     title: str | None = None
-    """Attribute title, such as `Parameter` for `name` (observed)."""
+    """Attribute title for people, such as `Parameter` for `name` (observed); `参数名` in the example of Huawei's API
+    definition.
+    """
 
     type_: str | None = None
     """Type of the input field. Only `text` is known (observed)."""
@@ -1664,7 +1677,9 @@ class SystemParameter(Model, kw_only=True):
     """A predefined parameter, whose value the service sets for each build (inferred)."""
 
     description: str | None = None
-    """Parameter description, in English in the sample (observed)."""
+    """Parameter description for people, in English in the manual's sample (observed), in Chinese in the example of
+    Huawei's API definition.
+    """
 
     id: int | None = None
     """Parameter number."""

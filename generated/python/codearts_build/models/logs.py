@@ -128,7 +128,9 @@ class LogSegment(Model, kw_only=True):
     """Piece of a build's log, with the offset of the next one."""
 
     content: str | None = None
-    """Text of the log, with `\\n` after each line (observed). It can be empty; then send the request again."""
+    """Text of the log, with `\\n` after each line (observed), which is a line break (inferred). It can be empty;
+    then send the request again.
+    """
 
     current_offset: int | None = None
     """Offset of this request."""

@@ -45,7 +45,10 @@ class NotificationListResponse(ResponseModel, kw_only=True):
     """
 
     result: list[Notification] | None = _field(default_factory=_null)
-    """Settings, one item for each channel (observed)."""
+    """Settings, one item for a channel (observed). Not each channel has one: the sample of
+    `client.notifications.list` lacks `FEISHU`, and that of `client.notifications.list_v3` also lacks `WECOM`
+    (observed).
+    """
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -57,13 +60,14 @@ class NotificationSettings(Model, kw_only=True):
     """Events of one channel, and its switches."""
 
     enabled_event_type_names: list[str]
-    """Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `client.jobs.delete` and
-    `forbiddenJob` (job disabled).
+    """Events to enable: `updateConfigJob`, `client.jobs.delete` and `forbiddenJob`, when the job is disabled, in
+    the sample of `client.notifications.update` (observed). Others are likely those that
+    `client.notifications.list` returns: `buildJobSuccess` and `buildJobFail` (inferred).
     """
 
     notice_type: str
-    """Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
-    `client.notifications.list` returns it.
+    """Channel, `MESSAGE` (system message) in the sample of `client.notifications.update` (observed). Others are
+    likely those that `client.notifications.list` returns: `MAIL`, `WECOM`, `DING_TALK` and `FEISHU` (inferred).
     """
 
     param_config: str | None = None
@@ -80,13 +84,14 @@ class NotificationUpdate(Model, kw_only=True):
     """Events to enable for one channel."""
 
     enabled_event_type_names: list[str]
-    """Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `client.jobs.delete` and
-    `forbiddenJob` (job disabled).
+    """Events to enable: `updateConfigJob`, `client.jobs.delete` and `forbiddenJob`, when the job is disabled, in
+    the sample of `client.notifications.update` (observed). Others are likely those that
+    `client.notifications.list` returns: `buildJobSuccess` and `buildJobFail` (inferred).
     """
 
     notice_type: str
-    """Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
-    `client.notifications.list` returns it.
+    """Channel, `MESSAGE` (system message) in the sample of `client.notifications.update` (observed). Others are
+    likely those that `client.notifications.list` returns: `MAIL`, `WECOM`, `DING_TALK` and `FEISHU` (inferred).
     """
 
     param_config: str | None = None

@@ -51,7 +51,8 @@ class DefaultPermission(Model, kw_only=True):
 
     role_id: int | None = None
     """Role ID. -1 is `project_admin` (observed). In a sample of Huawei's API definition -1 is `项目管理员`, 0 `运维经理`, 3
-    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; others are from 500 (observed).
+    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; -3 has no name, and others are from 500
+    (observed).
     """
 
     role_name: str | None = None
@@ -116,7 +117,8 @@ class JobPermission(Model, kw_only=True):
 
     role_id: int | None = None
     """Role ID. -1 is `project_admin` (observed). In a sample of Huawei's API definition -1 is `项目管理员`, 0 `运维经理`, 3
-    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; others are from 500 (observed).
+    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; -3 has no name, and others are from 500
+    (observed).
     """
 
 
@@ -177,7 +179,8 @@ class RolePermission(Model, kw_only=True):
 
     role_id: int | None = None
     """Role ID. -1 is `project_admin` (observed). In a sample of Huawei's API definition -1 is `项目管理员`, 0 `运维经理`, 3
-    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; others are from 500 (observed).
+    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; -3 has no name, and others are from 500
+    (observed).
     """
 
     role_name: str | None = None
@@ -254,7 +257,8 @@ class RolePermissionInput(Model, kw_only=True):
 
     role_id: int | None = None
     """Role ID. -1 is `project_admin` (observed). In a sample of Huawei's API definition -1 is `项目管理员`, 0 `运维经理`, 3
-    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; others are from 500 (observed).
+    `项目经理`, 4 `开发人员`, 5 `测试经理`, 6 `测试人员`, 7 `参与者` and 8 `浏览者`; -3 has no name, and others are from 500
+    (observed).
     """
 
     role_name: str | None = None
@@ -312,7 +316,9 @@ class UserPermission(Model, kw_only=True):
     """IDs of all roles of the caller in the project."""
 
     role_name: str | None = None
-    """Name of the role `role_id`, such as `te_admin` (observed)."""
+    """Name of the role `role_id`. Role 4 is `te_admin` in the sample of Huawei's API definition, and `开发人员` in its
+    schema (observed).
+    """
 
     role_names: list[str] | None = None
     """Names of the roles `role_ids`."""

@@ -51,10 +51,10 @@ class BriefRecord(Model, kw_only=True):
     """Total time in milliseconds: `pending_duration` plus `build_duration` (inferred)."""
 
     create_time: str | None = None
-    """Creation time of the build, such as `2025-03-18 10:14:05`."""
+    """Creation time of the build, such as `2025-03-18 10:14:05`, without an offset (observed)."""
 
     schedule_time: str | None = None
-    """Dispatch time of the build, such as `2025-03-18T10:14:06+0800`."""
+    """Dispatch time of the build, such as `2025-03-18T10:14:06+0800` (observed)."""
 
     queued_time: str | None = None
     """Time at which the build began to wait for an executor (inferred), in the form of `schedule_time` (observed)."""
@@ -245,7 +245,7 @@ class BuildRecord(Model, kw_only=True):
     """State as a number: 5 for `SUCCESS`, 7 for `SCHEDULE_FAILURE`, 8 for `ABORTED` (observed)."""
 
     create_time: str | None = None
-    """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00`."""
+    """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00` (observed)."""
 
     schedule_time: str | None = None
     """Dispatch time of the build (inferred), in the form of `create_time` (observed)."""
@@ -289,7 +289,7 @@ class BuildRecord(Model, kw_only=True):
     """Parameters of the build."""
 
     repository: str | None = None
-    """Clone URL of the repository."""
+    """Clone URL of the repository. The manual's samples have a colon after the host (observed)."""
 
     branch: str | None = None
     """Branch of the repository."""
@@ -301,10 +301,10 @@ class BuildRecord(Model, kw_only=True):
     """Path of the YAML file in the repository, such as `.cloudbuild/build.yml`."""
 
     build_yml_url: str | None = None
-    """URL of the YAML file's web page."""
+    """URL of the YAML file's web page. The manual's samples have a colon after the host (observed)."""
 
     daily_build_number: str | None = None
-    """Day and number of the build on that day, such as `20250318.2`."""
+    """Day and number of the build on that day, such as `20250318.2` (observed)."""
 
     build_record_type: BuildTrigger | None = None
     """Trigger and type of the record."""
@@ -322,7 +322,7 @@ class BuildRecord(Model, kw_only=True):
     """User ID of the user who started the build (inferred)."""
 
     build_no: str | None = None
-    """Build number within the job, digits."""
+    """Build number within the job, digits (observed)."""
 
     daily_build_no: str | None = None
     """Day and number of the build on that day, equal to `daily_build_number` (observed)."""
@@ -382,7 +382,7 @@ class BuildSummaryList(Model, kw_only=True):
     """Builds of this page."""
 
     page_index: str | None = None
-    """Page number, digits, from 0."""
+    """Page number, digits, from 0 (observed)."""
 
     total_page: str | None = None
     """Number of pages, digits. The manual has the text of `total_record` here, and in its sample both are 44
@@ -390,7 +390,7 @@ class BuildSummaryList(Model, kw_only=True):
     """
 
     total_record: str | None = None
-    """Number of builds of all pages, digits."""
+    """Number of builds of all pages, digits (observed)."""
 
 
 class BuildSummaryListResponse(ResponseModel, kw_only=True):

@@ -139,7 +139,7 @@ class DailySuccessRatio(Model, kw_only=True):
     """Success ratio of a day."""
 
     date: str | None = None
-    """Day, such as `2025/03/18`."""
+    """Day, such as `2025/03/18` (observed)."""
 
     success_ratio: int | None = None
     """Share of the day's builds that succeeded, in percent (observed), such as 67."""
@@ -204,7 +204,7 @@ class SuccessRatioTrend(Model, kw_only=True):
     """Number of builds that succeeded."""
 
     total_success_ratio_fraction: str | None = None
-    """Share of the builds that succeeded as a fraction, such as `5/6`."""
+    """Share of the builds that succeeded as a fraction, such as `5/6` (observed)."""
 
 
 class SuccessRatioTrendResponse(ResponseModel, kw_only=True):

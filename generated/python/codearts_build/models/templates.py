@@ -83,7 +83,9 @@ class OfficialTemplate(Model, kw_only=True, rename={"type_": "type"}):
     """Build parameters."""
 
     language: str | None = None
-    """Programming language."""
+    """Programming language that the template supports, such as `javaScript` in the example of Huawei's API
+    definition.
+    """
 
 
 class OfficialTemplateList(Model, kw_only=True):
@@ -165,8 +167,8 @@ class Template(Model, kw_only=True, rename={"type_": "type"}):
     """Template description."""
 
     tool_type: str | None = None
-    """Build by YAML or by actions; `yaml` in the example of Huawei's API definition. No sample of the manual has
-    it.
+    """Build by YAML or by actions; `yaml` in the example of Huawei's API definition. No sample response of the
+    manual has it.
     """
 
     intl_description: dict[str, Any] | None = None
@@ -195,8 +197,8 @@ class TemplateContent(Model, kw_only=True):
     """Address of the configured image source. Null in the example of Huawei's API definition (observed)."""
 
     steps: list[JobStep] | None = _field(default_factory=_null)
-    """Build steps, in the order in which they run (inferred). Those of custom templates come back with the values
-    that were sent (observed). Null in the manual's samples of lists (observed).
+    """Build steps, in the order in which they run (inferred). `client.templates.list_custom` returns the values
+    that were sent (observed). Null in the manual's sample responses (observed).
     """
 
 
@@ -225,7 +227,10 @@ class TemplateCreate(Model, kw_only=True):
     """
 
     tool_type: str | None = None
-    """Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`."""
+    """Tool type, of no documented values. In `client.templates.list_official` it is the build tool, such as
+    `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in other lists it is the kind
+    of build, by YAML or by actions.
+    """
 
 
 class TemplateCreateV3(Model, kw_only=True):
@@ -246,7 +251,10 @@ class TemplateCreateV3(Model, kw_only=True):
     """
 
     tool_type: str | None = None
-    """Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`."""
+    """Tool type, of no documented values. In `client.templates.list_official` it is the build tool, such as
+    `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in other lists it is the kind
+    of build, by YAML or by actions.
+    """
 
 
 class TemplateCreatedResponse(ResponseModel, kw_only=True):
@@ -357,8 +365,8 @@ class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
     """Template description."""
 
     tool_type: str | None = None
-    """Build by YAML or by actions; `yaml` in the example of Huawei's API definition. No sample of the manual has
-    it.
+    """Build by YAML or by actions; `yaml` in the example of Huawei's API definition. No sample response of the
+    manual has it.
     """
 
     intl_description: dict[str, Any] | None = None
@@ -456,6 +464,6 @@ class TemplateUsageCreate(Model, kw_only=True):
     """Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit page."""
 
     template_id: str
-    """Template ID. Whether this is `id` or `uuid` is not documented; the example in Huawei's API definition has
-    the 24 digits of `id`.
+    """Template ID. Whether this is `id` or `uuid` is not documented. In Huawei's API definition the example of the
+    property has the 24 digits of `id`, and the sample request has `00013`.
     """

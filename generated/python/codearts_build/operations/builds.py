@@ -64,6 +64,7 @@ STOP_BUILD: Operation[OperationStatus] = Operation(
     body=Body("application/json", BuildStopRequest, required=True, integers=("build_no",)),
     responses=(ExpectedResponse("200", "application/json", OperationStatus, may_be_empty=True),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 GET_BUILD_DETAILS: Operation[BuildDetailsResponse] = Operation(
@@ -206,6 +207,7 @@ STOP_BUILD_BY_BODY_V_3: Operation[BuildStopResult] = Operation(
     body=Body("application/json", BuildStopV3Request, required=True),
     responses=(ExpectedResponse("200", "application/json", BuildStopResult, may_be_empty=True),),
     errors=_ERRORS_1,
+    idempotent=True,
     failure=(FailureSign(path="result", values=(False,)),),
     deprecated=True,
 )
@@ -253,6 +255,7 @@ STOP_BUILD_V_3: Operation[BuildStopped] = Operation(
     ),
     responses=(ExpectedResponse("200", "application/json", BuildStopped, may_be_empty=True),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 GET_BUILD_STEPS: Operation[BuildHistoryDetails] = Operation(

@@ -26,7 +26,7 @@ DOWNLOAD_DOCKERFILE_TEMPLATE: Operation[Download] = Operation(
     id="downloadDockerfileTemplate",
     method="GET",
     path="/v1/image/dockerfile-template",
-    summary="Download the Dockerfile of an image template",
+    summary="Download the Dockerfile template of an image template",
     security=(("token",), ("signature",)),
     parameters=(Parameter("image_id", "query", str, required=True),),
     responses=(ExpectedResponse("200", "application/octet-stream", FILE),),

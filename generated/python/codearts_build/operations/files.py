@@ -115,6 +115,7 @@ UPDATE_FILE_PERMISSION: Operation[TextDetailedResponse] = Operation(
     body=Body("application/json", FilePermissionUpdate, required=True),
     responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 LIST_FILE_PERMISSIONS: Operation[FilePermissionListResponse] = Operation(
@@ -164,6 +165,7 @@ UPDATE_FILE: Operation[FileUpdatedResponse] = Operation(
     body=Body("application/json", FileUpdate, required=True),
     responses=(ExpectedResponse("200", "application/json", FileUpdatedResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 UPLOAD_FILE: Operation[FileUploadedResponse] = Operation(

@@ -65,6 +65,7 @@ MOVE_JOBS_TO_GROUP: Operation[JobGroupMoveResponse] = Operation(
     body=Body("application/json", JobGroupMove, required=True),
     responses=(ExpectedResponse("200", "application/json", JobGroupMoveResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 SWAP_JOB_GROUPS: Operation[TextDetailedResponse] = Operation(

@@ -192,6 +192,7 @@ UPDATE_JOB: Operation[JobSavedResponse] = Operation(
     body=Body("application/json", JobUpdate, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 GET_JOB_DISABLED_STATE: Operation[JobDisabledResponse] = Operation(
@@ -271,6 +272,7 @@ SET_JOB_DISABLED: Operation[OperationStatus] = Operation(
     body=Body("application/json", JobDisable, required=True),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 ADD_FAVORITE_JOB: Operation[FavoriteResponse] = Operation(
@@ -282,6 +284,7 @@ ADD_FAVORITE_JOB: Operation[FavoriteResponse] = Operation(
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", FavoriteResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 LIST_JOB_CHANGES: Operation[JobChangeListResponse] = Operation(
@@ -375,6 +378,7 @@ REMOVE_FAVORITE_JOB: Operation[FavoriteResponse] = Operation(
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", FavoriteResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
@@ -454,6 +458,7 @@ UPDATE_JOB_V_3: Operation[JobSavedResponse] = Operation(
     body=Body("application/json", JobUpdateV3, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 DELETE_JOB_V_3: Operation[JobDeletedV3Response] = Operation(
@@ -465,6 +470,7 @@ DELETE_JOB_V_3: Operation[JobDeletedV3Response] = Operation(
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobDeletedV3Response),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 DISABLE_JOB: Operation[OperationStatus] = Operation(
@@ -476,6 +482,7 @@ DISABLE_JOB: Operation[OperationStatus] = Operation(
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 GET_JOB_V_3: Operation[JobConfigV3Response] = Operation(
@@ -502,6 +509,7 @@ ENABLE_JOB: Operation[OperationStatus] = Operation(
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 CHECK_JOB_RUNNING: Operation[JobRunning] = Operation(

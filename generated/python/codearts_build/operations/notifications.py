@@ -76,6 +76,7 @@ DISABLE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
     ),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 LIST_NOTIFICATIONS_V_3: Operation[NotificationListResponse] = Operation(
@@ -100,6 +101,7 @@ UPDATE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
     body=Body("application/json", NotificationUpdate, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 

@@ -97,6 +97,7 @@ UPDATE_JOB_PERMISSIONS: Operation[TextDetailedResponse] = Operation(
     body=Body("application/json", JobPermissionsUpdate, required=True),
     responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
     errors=_ERRORS_2,
+    idempotent=True,
 )
 
 LIST_DEFAULT_PERMISSIONS: Operation[DefaultPermissionListResponse] = Operation(
@@ -123,6 +124,7 @@ SET_PERMISSION_INHERITANCE: Operation[TextDetailedResponse] = Operation(
     body=Body("application/json", PermissionInheritance, required=True),
     responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
     errors=_ERRORS_2,
+    idempotent=True,
 )
 
 

@@ -46,6 +46,7 @@ UPDATE_RECYCLE_BIN_KEEP_TIME: Operation[KeepTimeResponse] = Operation(
     body=Body("application/json", KeepTimeUpdate, required=True),
     responses=(ExpectedResponse("200", "application/json", KeepTimeResponse),),
     errors=_ERRORS_1,
+    idempotent=True,
 )
 
 DELETE_RECYCLED_JOBS: Operation[OperationStatus] = Operation(
@@ -68,7 +69,6 @@ DELETE_ALL_RECYCLED_JOBS: Operation[Outcome] = Operation(
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", Outcome),),
     errors=_ERRORS_1,
-    idempotent=True,
 )
 
 LIST_RECYCLED_JOBS: Operation[RecycledJobListResponse] = Operation(
@@ -106,6 +106,7 @@ RESTORE_RECYCLED_JOBS: Operation[Outcome] = Operation(
     body=Body("application/json", RecycledJobSelection, required=True),
     responses=(ExpectedResponse("200", "application/json", Outcome),),
     errors=_ERRORS_2,
+    idempotent=True,
 )
 
 

@@ -89,6 +89,7 @@ ADD_FAVORITE_CUSTOM_TEMPLATE: Operation[OperationStatus] = Operation(
     parameters=(Parameter("uuid", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_2,
+    idempotent=True,
 )
 
 REMOVE_FAVORITE_CUSTOM_TEMPLATE: Operation[OperationStatus] = Operation(
@@ -100,6 +101,7 @@ REMOVE_FAVORITE_CUSTOM_TEMPLATE: Operation[OperationStatus] = Operation(
     parameters=(Parameter("uuid", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_2,
+    idempotent=True,
 )
 
 ADD_FAVORITE_OFFICIAL_TEMPLATE: Operation[OperationStatus] = Operation(
@@ -111,6 +113,7 @@ ADD_FAVORITE_OFFICIAL_TEMPLATE: Operation[OperationStatus] = Operation(
     parameters=(Parameter("uuid", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_2,
+    idempotent=True,
 )
 
 REMOVE_FAVORITE_OFFICIAL_TEMPLATE: Operation[OperationStatus] = Operation(
@@ -122,6 +125,7 @@ REMOVE_FAVORITE_OFFICIAL_TEMPLATE: Operation[OperationStatus] = Operation(
     parameters=(Parameter("uuid", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_2,
+    idempotent=True,
 )
 
 LIST_OFFICIAL_TEMPLATES: Operation[OfficialTemplateListResponse] = Operation(

@@ -42,6 +42,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.41, 查询当前租户（计费）类型
+            https://support.huaweicloud.com/api-codeci/ShowUserChargeType.html
 
         Example:
             >>> response = client.account.get_charge_type()
@@ -61,8 +62,10 @@ class Account(Resource):
             States of the accounts.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Returns the list at that time.
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -85,6 +88,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.42, 查询账号是否联邦账号
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.account.check_federation()
@@ -105,6 +109,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.88, 获取租户任务总数和成功率接口
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.account.get_summary()
@@ -130,6 +135,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.account.get_package_quota(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
@@ -150,6 +156,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.62, 获取当前用户的项目信息列表
+            https://support.huaweicloud.com/api-codeci/ShowRelatedProject.html
 
         Example:
             >>> response = client.account.list_related_projects()
@@ -161,8 +168,9 @@ class Account(Resource):
     ) -> ProjectListResponse:
         """List projects by page.
 
-        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
-        returns all projects of the caller at once, and whether the caller created them.
+        Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
+        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
+        once, and whether the caller created them.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
@@ -178,6 +186,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.66, 获取项目列表
+            https://support.huaweicloud.com/api-codeci/ListRelatedProjectInfo.html
 
         Example:
             >>> response = client.account.list_projects()
@@ -187,8 +196,9 @@ class Account(Resource):
     def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[Project]:
         """List projects by page.
 
-        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
-        returns all projects of the caller at once, and whether the caller created them.
+        Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
+        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
+        once, and whether the caller created them.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -203,6 +213,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.66, 获取项目列表
+            https://support.huaweicloud.com/api-codeci/ListRelatedProjectInfo.html
 
         Example:
             >>> for item in client.account.iter_projects():
@@ -213,8 +224,8 @@ class Account(Resource):
     def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
 
-        Returns the state of the service for the caller's account, and what the account may use.
-        `client.account.list_statuses` returns the states of other accounts.
+        Returns, for the caller's account, its state, whether it includes a free quota, and whether custom
+        environments are enabled. `client.account.list_statuses` returns the states of other accounts.
 
         Returns:
             State of the account.
@@ -224,6 +235,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.48, 查询租户状态
+            https://support.huaweicloud.com/api-codeci/ShowDomainStatus.html
 
         Example:
             >>> response = client.account.get_status()
@@ -253,7 +265,10 @@ class Account(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: safe. Returns the figures at that time.
+
         Manual: section 4.90, 获取套餐临期信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.account.get_package_countdown(
@@ -290,6 +305,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.89, 获取套餐资源 id，影响临期，超期提示
+            https://support.huaweicloud.com/api-codeci/ShowPackageSpecStatus.html
 
         Example:
             >>> response = client.account.list_package_statuses(
@@ -317,6 +333,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.41, 查询当前租户（计费）类型
+            https://support.huaweicloud.com/api-codeci/ShowUserChargeType.html
 
         Example:
             >>> response = await client.account.get_charge_type()
@@ -336,8 +353,10 @@ class AsyncAccount(AsyncResource):
             States of the accounts.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Returns the list at that time.
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -360,6 +379,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.42, 查询账号是否联邦账号
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.account.check_federation()
@@ -380,6 +400,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.88, 获取租户任务总数和成功率接口
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.account.get_summary()
@@ -405,6 +426,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.account.get_package_quota(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
@@ -425,6 +447,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.62, 获取当前用户的项目信息列表
+            https://support.huaweicloud.com/api-codeci/ShowRelatedProject.html
 
         Example:
             >>> response = await client.account.list_related_projects()
@@ -436,8 +459,9 @@ class AsyncAccount(AsyncResource):
     ) -> ProjectListResponse:
         """List projects by page.
 
-        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
-        returns all projects of the caller at once, and whether the caller created them.
+        Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
+        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
+        once, and whether the caller created them.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
@@ -453,6 +477,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.66, 获取项目列表
+            https://support.huaweicloud.com/api-codeci/ListRelatedProjectInfo.html
 
         Example:
             >>> response = await client.account.list_projects()
@@ -464,8 +489,9 @@ class AsyncAccount(AsyncResource):
     def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[Project]:
         """List projects by page.
 
-        Returns CodeArts projects page by page, with an optional search. `client.account.list_related_projects`
-        returns all projects of the caller at once, and whether the caller created them.
+        Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
+        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
+        once, and whether the caller created them.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -480,6 +506,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.66, 获取项目列表
+            https://support.huaweicloud.com/api-codeci/ListRelatedProjectInfo.html
 
         Example:
             >>> async for item in client.account.iter_projects():
@@ -490,8 +517,8 @@ class AsyncAccount(AsyncResource):
     async def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
 
-        Returns the state of the service for the caller's account, and what the account may use.
-        `client.account.list_statuses` returns the states of other accounts.
+        Returns, for the caller's account, its state, whether it includes a free quota, and whether custom
+        environments are enabled. `client.account.list_statuses` returns the states of other accounts.
 
         Returns:
             State of the account.
@@ -501,6 +528,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.48, 查询租户状态
+            https://support.huaweicloud.com/api-codeci/ShowDomainStatus.html
 
         Example:
             >>> response = await client.account.get_status()
@@ -530,7 +558,10 @@ class AsyncAccount(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: safe. Returns the figures at that time.
+
         Manual: section 4.90, 获取套餐临期信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.account.get_package_countdown(
@@ -567,6 +598,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.89, 获取套餐资源 id，影响临期，超期提示
+            https://support.huaweicloud.com/api-codeci/ShowPackageSpecStatus.html
 
         Example:
             >>> response = await client.account.list_package_statuses(

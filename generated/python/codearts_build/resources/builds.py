@@ -65,7 +65,10 @@ class Builds(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. Starts a second build.
+
         Manual: section 4.94, 执行构建
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -110,7 +113,10 @@ class Builds(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX), WaitTimeoutError, WaitFailedError
 
+        Repetition: not safe. Starts a second build.
+
         Manual: section 4.94, 执行构建
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -149,7 +155,10 @@ class Builds(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with `DEV.CB.032302` when the build has ended (inferred).
+
         Manual: section 4.15, 停止构建任务 v1
+            https://support.huaweicloud.com/api-codeci/StopTheJob.html
 
         Example:
             >>> response = client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=59)
@@ -177,6 +186,9 @@ class Builds(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/ShowBuildDetails.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -207,6 +219,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.109, 详情页获取构建参数
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.builds.list_parameters(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -232,6 +245,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.110, 获取构建记录的有向无环图
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.builds.get_flow_graph(
@@ -264,6 +278,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.108, 获取任务构建记录列表
+            https://support.huaweicloud.com/api-codeci/ShowBuildInfoRecord.html
 
         Example:
             >>> response = client.builds.get_summary(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -298,6 +313,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX), WaitTimeoutError, WaitFailedError
 
         Manual: section 4.108, 获取任务构建记录列表
+            https://support.huaweicloud.com/api-codeci/ShowBuildInfoRecord.html
 
         Example:
             >>> response = client.builds.wait_until_succeeded(
@@ -336,6 +352,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.102, 获取构建记录信息
+            https://support.huaweicloud.com/api-codeci/ShowJobBuildRecordDetail.html
 
         Example:
             >>> response = client.builds.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -351,8 +368,8 @@ class Builds(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Build script, YAML in one text. Stages and settings are omitted from the example.
@@ -362,6 +379,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.38, 获取构建记录的构建脚本
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.builds.get_script(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
@@ -376,8 +394,8 @@ class Builds(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             cascade: Whether the steps of each stage are returned too. Their form is not documented.
 
         Returns:
@@ -388,6 +406,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.51, 获取任务各阶段信息
+            https://support.huaweicloud.com/api-codeci/ShowBuildRecordFullStages.html
 
         Example:
             >>> response = client.builds.get_stages(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
@@ -402,8 +421,8 @@ class Builds(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Record of the build.
@@ -413,6 +432,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.68, 查询指定构建记录详情
+            https://support.huaweicloud.com/api-codeci/ShowBuildRecord.html
 
         Example:
             >>> response = client.builds.get_by_record(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
@@ -445,7 +465,10 @@ class Builds(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. Starts a second build.
+
         Manual: section 4.6, 执行构建任务
+            https://support.huaweicloud.com/api-codeci/RunJob.html
 
         Example:
             >>> response = client.builds.run_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -477,7 +500,10 @@ class Builds(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with `DEV.CB.032302` when the build has ended (observed).
+
         Manual: section 7.4, 停止构建任务(待下线)
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.builds.stop_by_body_v3(
@@ -509,6 +535,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.13, 获取构建产物详情信息
+            https://support.huaweicloud.com/api-codeci/ShowOutputInfo.html
 
         Example:
             >>> response = client.builds.get_output(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -541,6 +568,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.3, 获取构建记录信息(待下线)
+            https://support.huaweicloud.com/api-codeci/ShowRecordInfo.html
 
         Example:
             >>> response = client.builds.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -568,7 +596,10 @@ class Builds(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with `DEV.CB.032302` when the build has ended (inferred).
+
         Manual: section 4.14, 停止构建任务 v3
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -597,6 +628,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.8, 获取构建历史详情信息接口
+            https://support.huaweicloud.com/api-codeci/ShowHistoryDetails.html
 
         Example:
             >>> response = client.builds.get_steps(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_number=58)
@@ -625,6 +657,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.builds.get_flow_graph_v3(
@@ -654,6 +687,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.12, 获取构建记录信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.builds.get_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -692,7 +726,10 @@ class AsyncBuilds(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. Starts a second build.
+
         Manual: section 4.94, 执行构建
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -737,7 +774,10 @@ class AsyncBuilds(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX), WaitTimeoutError, WaitFailedError
 
+        Repetition: not safe. Starts a second build.
+
         Manual: section 4.94, 执行构建
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -776,7 +816,10 @@ class AsyncBuilds(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with `DEV.CB.032302` when the build has ended (inferred).
+
         Manual: section 4.15, 停止构建任务 v1
+            https://support.huaweicloud.com/api-codeci/StopTheJob.html
 
         Example:
             >>> response = await client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=59)
@@ -804,6 +847,9 @@ class AsyncBuilds(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/ShowBuildDetails.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -837,6 +883,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.109, 详情页获取构建参数
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.builds.list_parameters(
@@ -865,6 +912,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.110, 获取构建记录的有向无环图
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.builds.get_flow_graph(
@@ -897,6 +945,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.108, 获取任务构建记录列表
+            https://support.huaweicloud.com/api-codeci/ShowBuildInfoRecord.html
 
         Example:
             >>> response = await client.builds.get_summary(
@@ -934,6 +983,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX), WaitTimeoutError, WaitFailedError
 
         Manual: section 4.108, 获取任务构建记录列表
+            https://support.huaweicloud.com/api-codeci/ShowBuildInfoRecord.html
 
         Example:
             >>> response = await client.builds.wait_until_succeeded(
@@ -972,6 +1022,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.102, 获取构建记录信息
+            https://support.huaweicloud.com/api-codeci/ShowJobBuildRecordDetail.html
 
         Example:
             >>> response = await client.builds.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -987,8 +1038,8 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Build script, YAML in one text. Stages and settings are omitted from the example.
@@ -998,6 +1049,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.38, 获取构建记录的构建脚本
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.builds.get_script(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
@@ -1012,8 +1064,8 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             cascade: Whether the steps of each stage are returned too. Their form is not documented.
 
         Returns:
@@ -1024,6 +1076,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.51, 获取任务各阶段信息
+            https://support.huaweicloud.com/api-codeci/ShowBuildRecordFullStages.html
 
         Example:
             >>> response = await client.builds.get_stages(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
@@ -1038,8 +1091,8 @@ class AsyncBuilds(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Record of the build.
@@ -1049,6 +1102,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.68, 查询指定构建记录详情
+            https://support.huaweicloud.com/api-codeci/ShowBuildRecord.html
 
         Example:
             >>> response = await client.builds.get_by_record(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
@@ -1081,7 +1135,10 @@ class AsyncBuilds(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. Starts a second build.
+
         Manual: section 4.6, 执行构建任务
+            https://support.huaweicloud.com/api-codeci/RunJob.html
 
         Example:
             >>> response = await client.builds.run_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -1115,7 +1172,10 @@ class AsyncBuilds(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with `DEV.CB.032302` when the build has ended (observed).
+
         Manual: section 7.4, 停止构建任务(待下线)
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.builds.stop_by_body_v3(
@@ -1149,6 +1209,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.13, 获取构建产物详情信息
+            https://support.huaweicloud.com/api-codeci/ShowOutputInfo.html
 
         Example:
             >>> response = await client.builds.get_output(
@@ -1184,6 +1245,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.3, 获取构建记录信息(待下线)
+            https://support.huaweicloud.com/api-codeci/ShowRecordInfo.html
 
         Example:
             >>> response = await client.builds.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -1211,7 +1273,10 @@ class AsyncBuilds(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with `DEV.CB.032302` when the build has ended (inferred).
+
         Manual: section 4.14, 停止构建任务 v3
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -1240,6 +1305,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.8, 获取构建历史详情信息接口
+            https://support.huaweicloud.com/api-codeci/ShowHistoryDetails.html
 
         Example:
             >>> response = await client.builds.get_steps(
@@ -1271,6 +1337,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.builds.get_flow_graph_v3(
@@ -1300,6 +1367,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.12, 获取构建记录信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.builds.get_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)

@@ -17,22 +17,23 @@ class Environments(Resource):
     """Executor specifications, base images and Dockerfiles."""
 
     def download_dockerfile_template(self, *, image_id: str) -> Download:
-        """Download the Dockerfile of an image template.
+        """Download the Dockerfile template of an image template.
 
-        Returns the Dockerfile of one image template as a file.
+        Returns the Dockerfile template of one image template as a file.
 
         Args:
             image_id: Image template ID, a UUID (observed). `client.environments.list_image_templates` returns
                 it as `image_id`.
 
         Returns:
-            Dockerfile of the image template. Example made up.
+            Dockerfile template. Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.80, 获取 dockerfileTemplate
+            https://support.huaweicloud.com/api-codeci/ShowDockerfileTemplate.html
 
         Example:
             >>> with client.environments.download_dockerfile_template(
@@ -46,8 +47,8 @@ class Environments(Resource):
         """List image templates.
 
         Returns the image templates, which are base images for builds (observed). It has no pages: one response
-        has all of them (inferred). `client.environments.download_dockerfile_template` returns the Dockerfile of
-        one.
+        has all of them (inferred). `client.environments.download_dockerfile_template` returns the Dockerfile
+        template of one.
 
         Returns:
             Image templates.
@@ -57,6 +58,7 @@ class Environments(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.81, 获取镜像模板列表
+            https://support.huaweicloud.com/api-codeci/ShowImageTemplateList.html
 
         Example:
             >>> response = client.environments.list_image_templates()
@@ -82,6 +84,7 @@ class Environments(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.31, 查内置执行机规格
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.environments.list_executor_specs(
@@ -96,22 +99,23 @@ class AsyncEnvironments(AsyncResource):
     """Executor specifications, base images and Dockerfiles."""
 
     async def download_dockerfile_template(self, *, image_id: str) -> AsyncDownload:
-        """Download the Dockerfile of an image template.
+        """Download the Dockerfile template of an image template.
 
-        Returns the Dockerfile of one image template as a file.
+        Returns the Dockerfile template of one image template as a file.
 
         Args:
             image_id: Image template ID, a UUID (observed). `client.environments.list_image_templates` returns
                 it as `image_id`.
 
         Returns:
-            Dockerfile of the image template. Example made up.
+            Dockerfile template. Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.80, 获取 dockerfileTemplate
+            https://support.huaweicloud.com/api-codeci/ShowDockerfileTemplate.html
 
         Example:
             >>> async with await client.environments.download_dockerfile_template(
@@ -125,8 +129,8 @@ class AsyncEnvironments(AsyncResource):
         """List image templates.
 
         Returns the image templates, which are base images for builds (observed). It has no pages: one response
-        has all of them (inferred). `client.environments.download_dockerfile_template` returns the Dockerfile of
-        one.
+        has all of them (inferred). `client.environments.download_dockerfile_template` returns the Dockerfile
+        template of one.
 
         Returns:
             Image templates.
@@ -136,6 +140,7 @@ class AsyncEnvironments(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.81, 获取镜像模板列表
+            https://support.huaweicloud.com/api-codeci/ShowImageTemplateList.html
 
         Example:
             >>> response = await client.environments.list_image_templates()
@@ -161,6 +166,7 @@ class AsyncEnvironments(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.31, 查内置执行机规格
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.environments.list_executor_specs(

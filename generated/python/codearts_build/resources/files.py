@@ -44,10 +44,11 @@ class Files(Resource):
             Bytes of the file.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.58, 文件管理文件下载
+            https://support.huaweicloud.com/api-codeci/DownloadKeystoreByName.html
 
         Example:
             >>> with client.files.download(
@@ -80,6 +81,7 @@ class Files(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.63, 查询租户下文件列表
+            https://support.huaweicloud.com/api-codeci/ListKeystoreSearch.html
 
         Example:
             >>> response = client.files.list()
@@ -104,6 +106,7 @@ class Files(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.63, 查询租户下文件列表
+            https://support.huaweicloud.com/api-codeci/ListKeystoreSearch.html
 
         Example:
             >>> for item in client.files.iter():
@@ -125,6 +128,7 @@ class Files(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.65, 查询用户可使用文件
+            https://support.huaweicloud.com/api-codeci/ListKeystore.html
 
         Example:
             >>> response = client.files.list_usable()
@@ -161,10 +165,13 @@ class Files(Resource):
             New permission. `result` has the form of a permission ID (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: not safe. Creates a second permission, or fails because the user has one (inferred).
 
         Manual: section 4.57, 添加文件权限
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.files.create_permission(
@@ -222,10 +229,13 @@ class Files(Resource):
             Changed permission. `result` has the form of a permission ID (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same rights again (inferred).
 
         Manual: section 4.56, 配置文件权限
+            https://support.huaweicloud.com/api-codeci/UpdateKeystorePermission.html
 
         Example:
             >>> response = client.files.update_permission(
@@ -268,10 +278,11 @@ class Files(Resource):
             Page of permissions.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.107, 文件管理查询权限
+            https://support.huaweicloud.com/api-codeci/ShowKeystorePermission.html
 
         Example:
             >>> response = client.files.list_permissions(
@@ -298,10 +309,11 @@ class Files(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX), InvalidResponseError
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.107, 文件管理查询权限
+            https://support.huaweicloud.com/api-codeci/ShowKeystorePermission.html
 
         Example:
             >>> for item in client.files.iter_permissions(keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357"):
@@ -328,7 +340,10 @@ class Files(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: safe. Fails, because the permission is gone (inferred).
+
         Manual: section 4.106, 文件管理删除权限
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.files.delete_permission(permission_id="91c4e7d20b5a11f0a3d86f2e4c8b7a15")
@@ -354,10 +369,13 @@ class Files(Resource):
             Status of the update. `result` is null (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same name, description and sharing again (inferred).
 
         Manual: section 4.77, 更新文件信息
+            https://support.huaweicloud.com/api-codeci/UpdateKeystore.html
 
         Example:
             >>> response = client.files.update(
@@ -399,7 +417,10 @@ class Files(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Stores a second file, or fails because the name is taken (inferred).
+
         Manual: section 4.78, 上传文件
+            https://support.huaweicloud.com/api-codeci/UploadKeystore.html
 
         Example:
             >>> response = client.files.upload(file="file.bin", privacy="true")
@@ -421,10 +442,13 @@ class Files(Resource):
             Status of the deletion. `result` is null (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Fails, because the file is gone (inferred).
 
         Manual: section 4.59, 删除文件管理文件
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.files.delete(keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357")
@@ -449,6 +473,7 @@ class Files(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.3, KeyStore 文件下载
+            https://support.huaweicloud.com/api-codeci/DownloadKeystore.html
 
         Example:
             >>> with client.files.download_by_name(
@@ -479,10 +504,11 @@ class AsyncFiles(AsyncResource):
             Bytes of the file.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.58, 文件管理文件下载
+            https://support.huaweicloud.com/api-codeci/DownloadKeystoreByName.html
 
         Example:
             >>> async with await client.files.download(
@@ -515,6 +541,7 @@ class AsyncFiles(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.63, 查询租户下文件列表
+            https://support.huaweicloud.com/api-codeci/ListKeystoreSearch.html
 
         Example:
             >>> response = await client.files.list()
@@ -539,6 +566,7 @@ class AsyncFiles(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.63, 查询租户下文件列表
+            https://support.huaweicloud.com/api-codeci/ListKeystoreSearch.html
 
         Example:
             >>> async for item in client.files.iter():
@@ -560,6 +588,7 @@ class AsyncFiles(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.65, 查询用户可使用文件
+            https://support.huaweicloud.com/api-codeci/ListKeystore.html
 
         Example:
             >>> response = await client.files.list_usable()
@@ -596,10 +625,13 @@ class AsyncFiles(AsyncResource):
             New permission. `result` has the form of a permission ID (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: not safe. Creates a second permission, or fails because the user has one (inferred).
 
         Manual: section 4.57, 添加文件权限
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.files.create_permission(
@@ -657,10 +689,13 @@ class AsyncFiles(AsyncResource):
             Changed permission. `result` has the form of a permission ID (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same rights again (inferred).
 
         Manual: section 4.56, 配置文件权限
+            https://support.huaweicloud.com/api-codeci/UpdateKeystorePermission.html
 
         Example:
             >>> response = await client.files.update_permission(
@@ -703,10 +738,11 @@ class AsyncFiles(AsyncResource):
             Page of permissions.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.107, 文件管理查询权限
+            https://support.huaweicloud.com/api-codeci/ShowKeystorePermission.html
 
         Example:
             >>> response = await client.files.list_permissions(
@@ -733,10 +769,11 @@ class AsyncFiles(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX), InvalidResponseError
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.107, 文件管理查询权限
+            https://support.huaweicloud.com/api-codeci/ShowKeystorePermission.html
 
         Example:
             >>> async for item in client.files.iter_permissions(keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357"):
@@ -763,7 +800,10 @@ class AsyncFiles(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: safe. Fails, because the permission is gone (inferred).
+
         Manual: section 4.106, 文件管理删除权限
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.files.delete_permission(
@@ -791,10 +831,13 @@ class AsyncFiles(AsyncResource):
             Status of the update. `result` is null (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same name, description and sharing again (inferred).
 
         Manual: section 4.77, 更新文件信息
+            https://support.huaweicloud.com/api-codeci/UpdateKeystore.html
 
         Example:
             >>> response = await client.files.update(
@@ -836,7 +879,10 @@ class AsyncFiles(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Stores a second file, or fails because the name is taken (inferred).
+
         Manual: section 4.78, 上传文件
+            https://support.huaweicloud.com/api-codeci/UploadKeystore.html
 
         Example:
             >>> response = await client.files.upload(file="file.bin", privacy="true")
@@ -858,10 +904,13 @@ class AsyncFiles(AsyncResource):
             Status of the deletion. `result` is null (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Fails, because the file is gone (inferred).
 
         Manual: section 4.59, 删除文件管理文件
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.files.delete(keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357")
@@ -886,6 +935,7 @@ class AsyncFiles(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.3, KeyStore 文件下载
+            https://support.huaweicloud.com/api-codeci/DownloadKeystore.html
 
         Example:
             >>> async with await client.files.download_by_name(

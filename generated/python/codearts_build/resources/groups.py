@@ -47,8 +47,10 @@ class Groups(Resource):
             New group, in a list of one (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: not safe. Creates a second group, or fails because the name is taken (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -79,8 +81,10 @@ class Groups(Resource):
             The group is deleted.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Fails, because the group is gone (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -111,8 +115,10 @@ class Groups(Resource):
             Moved jobs with their new groups.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the jobs in the group (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -140,8 +146,10 @@ class Groups(Resource):
             The positions are swapped.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: not safe. Swaps the two groups back (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -173,8 +181,8 @@ class Groups(Resource):
             Groups of the project.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -215,8 +223,10 @@ class Groups(Resource):
             Updated group, in a list.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same properties again (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -266,8 +276,10 @@ class AsyncGroups(AsyncResource):
             New group, in a list of one (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: not safe. Creates a second group, or fails because the name is taken (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -298,8 +310,10 @@ class AsyncGroups(AsyncResource):
             The group is deleted.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Fails, because the group is gone (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -330,8 +344,10 @@ class AsyncGroups(AsyncResource):
             Moved jobs with their new groups.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the jobs in the group (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -359,8 +375,10 @@ class AsyncGroups(AsyncResource):
             The positions are swapped.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: not safe. Swaps the two groups back (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -392,8 +410,8 @@ class AsyncGroups(AsyncResource):
             Groups of the project.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -434,8 +452,10 @@ class AsyncGroups(AsyncResource):
             Updated group, in a list.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same properties again (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 

@@ -69,6 +69,8 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails or does nothing, because the jobs are gone (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -90,6 +92,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.61, 编辑页获取参数类型的接口
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.list_parameter_types()
@@ -110,6 +113,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.91, 检查任务数量是否上限
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.check_limit_reached()
@@ -136,6 +140,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.39, 查看项目下任务名是否存在
+            https://support.huaweicloud.com/api-codeci/CheckJobNameIsExists.html
 
         Example:
             >>> response = client.jobs.check_name_taken(
@@ -195,7 +200,10 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second job, or fails because the name is taken (inferred).
+
         Manual: section 4.97, 复制构建任务
+            https://support.huaweicloud.com/api-codeci/CopyJob.html
 
         Example:
             >>> from codearts_build.models import JobStepInput
@@ -281,7 +289,10 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second job, or fails because the name is taken (inferred).
+
         Manual: section 4.95, 创建构建任务
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.create(
@@ -327,6 +338,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.64, 获取编译构建默认参数
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.list_default_parameters()
@@ -368,6 +380,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.37, 查看用户全部的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ListJob.html
 
         Example:
             >>> response = client.jobs.list()
@@ -418,6 +431,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.37, 查看用户全部的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ListJob.html
 
         Example:
             >>> for item in client.jobs.iter():
@@ -450,6 +464,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.86, 查看系统预定义参数
+            https://support.huaweicloud.com/api-codeci/ShowJobSystemParameters.html
 
         Example:
             >>> response = client.jobs.list_system_parameters()
@@ -513,7 +528,10 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Sets the same definition again; `listJobChanges` may list it twice (inferred).
+
         Manual: section 4.96, 更新构建任务
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> from codearts_build.models import JobStepInput
@@ -568,6 +586,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.69, 查询任务是否已禁用
+            https://support.huaweicloud.com/api-codeci/ShowDisable.html
 
         Example:
             >>> response = client.jobs.get_disabled_state(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -598,6 +617,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.103, 获取构建任务详情
+            https://support.huaweicloud.com/api-codeci/ShowJobConfig.html
 
         Example:
             >>> response = client.jobs.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -623,6 +643,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.84, 复制任务名
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.get_copy_name(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -648,7 +669,10 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with 422 and `DEVCB.00031006`, because the job is gone (observed).
+
         Manual: section 4.60, 删除任务
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.delete(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -677,6 +701,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.71, 获取构建任务配置的对比差异
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.get_diff(
@@ -709,7 +734,10 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the job disabled or enabled (inferred).
+
         Manual: section 4.43, 禁用任务
+            https://support.huaweicloud.com/api-codeci/DisableTheJob.html
 
         Example:
             >>> response = client.jobs.set_disabled(job_id="d28b6e91f04c4a73b5e8c0197f3da264", disabled=True)
@@ -735,6 +763,8 @@ class Jobs(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the job among the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -767,6 +797,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.83, 获取修改历史
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.list_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -794,6 +825,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.83, 获取修改历史
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> for item in client.jobs.iter_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
@@ -804,8 +836,8 @@ class Jobs(Resource):
     def get_overview(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
 
-        Returns the name and state of a job, figures of its latest build, and the caller's permissions on the
-        job. For the definition of the job, use `client.jobs.get`.
+        Returns the name and state of a job, the state and time of its latest build, and the caller's
+        permissions on the job. For the definition of the job, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -820,6 +852,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.46, 查看构建任务构建信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.get_overview(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -851,6 +884,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.105, 流水线查看构建任务信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.get_pipeline_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -879,6 +913,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.49, 查看任务是否在构建
+            https://support.huaweicloud.com/api-codeci/ShowRunningStatus.html
 
         Example:
             >>> response = client.jobs.get_latest_build_state(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -909,6 +944,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX), WaitTimeoutError
 
         Manual: section 4.49, 查看任务是否在构建
+            https://support.huaweicloud.com/api-codeci/ShowRunningStatus.html
 
         Example:
             >>> response = client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -939,6 +975,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.104, 查询任务状态
+            https://support.huaweicloud.com/api-codeci/ShowJobStepStatus.html
 
         Example:
             >>> response = client.jobs.get_step_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -962,6 +999,8 @@ class Jobs(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the job out of the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -1010,10 +1049,11 @@ class Jobs(Resource):
             One page of the project's jobs.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.98, 查询项目任务列表
+            https://support.huaweicloud.com/api-codeci/ListProjectJobs.html
 
         Example:
             >>> response = client.jobs.list_by_project(
@@ -1075,10 +1115,11 @@ class Jobs(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX), InvalidResponseError
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.98, 查询项目任务列表
+            https://support.huaweicloud.com/api-codeci/ListProjectJobs.html
 
         Example:
             >>> for item in client.jobs.iter_by_project(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68"):
@@ -1119,8 +1160,8 @@ class Jobs(Resource):
             One page of the endpoints.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -1148,8 +1189,8 @@ class Jobs(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX), InvalidResponseError
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX), InvalidResponseError
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -1208,7 +1249,10 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second job, or fails because the name is taken (inferred).
+
         Manual: section 4.19, 创建构建任务
+            https://support.huaweicloud.com/api-codeci/CreateBuildJob.html
 
         Example:
             >>> from codearts_build.models import JobStepInput
@@ -1299,7 +1343,10 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Sets the same definition again; `listJobChanges` may list it twice (inferred).
+
         Manual: section 4.20, 更新构建任务
+            https://support.huaweicloud.com/api-codeci/UpdateBuildJob.html
 
         Example:
             >>> from codearts_build.models import JobStepInput
@@ -1354,7 +1401,10 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with 422 and `CB.00031006`, because the job is gone (inferred).
+
         Manual: section 4.16, 删除构建任务
+            https://support.huaweicloud.com/eu/api-codeci/DeleteBuildJob.html
 
         Example:
             >>> response = client.jobs.delete_v3(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -1379,7 +1429,10 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the job disabled (inferred).
+
         Manual: section 4.17, 禁用构建任务
+            https://support.huaweicloud.com/intl/en-us/api-codeci/DisableBuildJob.html
 
         Example:
             >>> response = client.jobs.disable(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -1409,6 +1462,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.27, 获取构建任务详情
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -1433,7 +1487,10 @@ class Jobs(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the job enabled (inferred).
+
         Manual: section 4.18, 恢复构建任务
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.jobs.enable(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -1446,7 +1503,8 @@ class Jobs(Resource):
         Returns whether a build of the job is running, without its number or its result. `false` does not mean a
         success: to wait for one build and its result, use `client.builds.get_summary`.
         `client.jobs.get_latest_build_state` also returns the number of the latest build. Whether a waiting
-        build counts as running is not documented.
+        build counts as running is not documented: in the manual's example the result is `false` after a build
+        was started (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1461,6 +1519,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.4, 查看任务运行状态
+            https://support.huaweicloud.com/api-codeci/ShowJobStatus.html
 
         Example:
             >>> response = client.jobs.check_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -1489,6 +1548,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ShowJobListByProjectId.html
 
         Example:
             >>> response = client.jobs.list_by_project_v3(
@@ -1523,6 +1583,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ShowJobListByProjectId.html
 
         Example:
             >>> for item in client.jobs.iter_by_project_v3(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68"):
@@ -1553,6 +1614,8 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails or does nothing, because the jobs are gone (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -1574,6 +1637,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.61, 编辑页获取参数类型的接口
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.list_parameter_types()
@@ -1594,6 +1658,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.91, 检查任务数量是否上限
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.check_limit_reached()
@@ -1620,6 +1685,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.39, 查看项目下任务名是否存在
+            https://support.huaweicloud.com/api-codeci/CheckJobNameIsExists.html
 
         Example:
             >>> response = await client.jobs.check_name_taken(
@@ -1679,7 +1745,10 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second job, or fails because the name is taken (inferred).
+
         Manual: section 4.97, 复制构建任务
+            https://support.huaweicloud.com/api-codeci/CopyJob.html
 
         Example:
             >>> from codearts_build.models import JobStepInput
@@ -1765,7 +1834,10 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second job, or fails because the name is taken (inferred).
+
         Manual: section 4.95, 创建构建任务
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.create(
@@ -1811,6 +1883,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.64, 获取编译构建默认参数
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.list_default_parameters()
@@ -1852,6 +1925,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.37, 查看用户全部的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ListJob.html
 
         Example:
             >>> response = await client.jobs.list()
@@ -1902,6 +1976,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.37, 查看用户全部的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ListJob.html
 
         Example:
             >>> async for item in client.jobs.iter():
@@ -1934,6 +2009,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.86, 查看系统预定义参数
+            https://support.huaweicloud.com/api-codeci/ShowJobSystemParameters.html
 
         Example:
             >>> response = await client.jobs.list_system_parameters()
@@ -1997,7 +2073,10 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Sets the same definition again; `listJobChanges` may list it twice (inferred).
+
         Manual: section 4.96, 更新构建任务
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> from codearts_build.models import JobStepInput
@@ -2052,6 +2131,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.69, 查询任务是否已禁用
+            https://support.huaweicloud.com/api-codeci/ShowDisable.html
 
         Example:
             >>> response = await client.jobs.get_disabled_state(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -2082,6 +2162,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.103, 获取构建任务详情
+            https://support.huaweicloud.com/api-codeci/ShowJobConfig.html
 
         Example:
             >>> response = await client.jobs.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2107,6 +2188,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.84, 复制任务名
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.get_copy_name(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2132,7 +2214,10 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with 422 and `DEVCB.00031006`, because the job is gone (observed).
+
         Manual: section 4.60, 删除任务
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.delete(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -2161,6 +2246,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.71, 获取构建任务配置的对比差异
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.get_diff(
@@ -2193,7 +2279,10 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the job disabled or enabled (inferred).
+
         Manual: section 4.43, 禁用任务
+            https://support.huaweicloud.com/api-codeci/DisableTheJob.html
 
         Example:
             >>> response = await client.jobs.set_disabled(
@@ -2222,6 +2311,8 @@ class AsyncJobs(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the job among the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -2254,6 +2345,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.83, 获取修改历史
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.list_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2283,6 +2375,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.83, 获取修改历史
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> async for item in client.jobs.iter_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
@@ -2293,8 +2386,8 @@ class AsyncJobs(AsyncResource):
     async def get_overview(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
 
-        Returns the name and state of a job, figures of its latest build, and the caller's permissions on the
-        job. For the definition of the job, use `client.jobs.get`.
+        Returns the name and state of a job, the state and time of its latest build, and the caller's
+        permissions on the job. For the definition of the job, use `client.jobs.get`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2309,6 +2402,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.46, 查看构建任务构建信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.get_overview(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2340,6 +2434,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.105, 流水线查看构建任务信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.get_pipeline_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2368,6 +2463,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.49, 查看任务是否在构建
+            https://support.huaweicloud.com/api-codeci/ShowRunningStatus.html
 
         Example:
             >>> response = await client.jobs.get_latest_build_state(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2398,6 +2494,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX), WaitTimeoutError
 
         Manual: section 4.49, 查看任务是否在构建
+            https://support.huaweicloud.com/api-codeci/ShowRunningStatus.html
 
         Example:
             >>> response = await client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2428,6 +2525,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.104, 查询任务状态
+            https://support.huaweicloud.com/api-codeci/ShowJobStepStatus.html
 
         Example:
             >>> response = await client.jobs.get_step_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2451,6 +2549,8 @@ class AsyncJobs(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the job out of the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -2499,10 +2599,11 @@ class AsyncJobs(AsyncResource):
             One page of the project's jobs.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.98, 查询项目任务列表
+            https://support.huaweicloud.com/api-codeci/ListProjectJobs.html
 
         Example:
             >>> response = await client.jobs.list_by_project(
@@ -2564,10 +2665,11 @@ class AsyncJobs(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX), InvalidResponseError
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.98, 查询项目任务列表
+            https://support.huaweicloud.com/api-codeci/ListProjectJobs.html
 
         Example:
             >>> async for item in client.jobs.iter_by_project(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68"):
@@ -2608,8 +2710,8 @@ class AsyncJobs(AsyncResource):
             One page of the endpoints.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -2639,8 +2741,8 @@ class AsyncJobs(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX), InvalidResponseError
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX), InvalidResponseError
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -2701,7 +2803,10 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second job, or fails because the name is taken (inferred).
+
         Manual: section 4.19, 创建构建任务
+            https://support.huaweicloud.com/api-codeci/CreateBuildJob.html
 
         Example:
             >>> from codearts_build.models import JobStepInput
@@ -2792,7 +2897,10 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Sets the same definition again; `listJobChanges` may list it twice (inferred).
+
         Manual: section 4.20, 更新构建任务
+            https://support.huaweicloud.com/api-codeci/UpdateBuildJob.html
 
         Example:
             >>> from codearts_build.models import JobStepInput
@@ -2847,7 +2955,10 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with 422 and `CB.00031006`, because the job is gone (inferred).
+
         Manual: section 4.16, 删除构建任务
+            https://support.huaweicloud.com/eu/api-codeci/DeleteBuildJob.html
 
         Example:
             >>> response = await client.jobs.delete_v3(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -2872,7 +2983,10 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the job disabled (inferred).
+
         Manual: section 4.17, 禁用构建任务
+            https://support.huaweicloud.com/intl/en-us/api-codeci/DisableBuildJob.html
 
         Example:
             >>> response = await client.jobs.disable(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -2902,6 +3016,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.27, 获取构建任务详情
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2926,7 +3041,10 @@ class AsyncJobs(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the job enabled (inferred).
+
         Manual: section 4.18, 恢复构建任务
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.jobs.enable(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -2939,7 +3057,8 @@ class AsyncJobs(AsyncResource):
         Returns whether a build of the job is running, without its number or its result. `false` does not mean a
         success: to wait for one build and its result, use `client.builds.get_summary`.
         `client.jobs.get_latest_build_state` also returns the number of the latest build. Whether a waiting
-        build counts as running is not documented.
+        build counts as running is not documented: in the manual's example the result is `false` after a build
+        was started (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2954,6 +3073,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.4, 查看任务运行状态
+            https://support.huaweicloud.com/api-codeci/ShowJobStatus.html
 
         Example:
             >>> response = await client.jobs.check_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2982,6 +3102,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ShowJobListByProjectId.html
 
         Example:
             >>> response = await client.jobs.list_by_project_v3(
@@ -3016,6 +3137,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ShowJobListByProjectId.html
 
         Example:
             >>> async for item in client.jobs.iter_by_project_v3(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68"):

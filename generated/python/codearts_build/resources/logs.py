@@ -230,8 +230,8 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             compress: Whether the file is compressed. Defaults to `false`. The format is not documented.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
@@ -241,6 +241,8 @@ class Logs(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/DownloadBuildFullLog.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -282,6 +284,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.28, 下载构建实时日志
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.logs.get_real_time(
@@ -323,6 +326,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> for item in client.logs.follow_real_time(
@@ -349,8 +353,8 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Log of the build. If there is no log, the media type is `application/json` (inferred).
@@ -360,6 +364,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.1, 下载构建日志(待下线)
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> with client.logs.download_v3(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d") as file:
@@ -377,8 +382,8 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
         Returns:
@@ -390,6 +395,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.10, 下载全量构建日志
+            https://support.huaweicloud.com/eu/api-codeci/DownloadBuildLog.html
 
         Example:
             >>> with client.logs.download(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d") as file:
@@ -407,8 +413,8 @@ class Logs(Resource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             task_name: Step name, 1 to 1000 characters, by the number of the step in the job: `stage1` for the
                 first step, `stage2` for the second. It is `execution_stage_name` of `client.builds.get_stages`
                 (inferred).
@@ -422,6 +428,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.11, 下载构建步骤日志
+            https://support.huaweicloud.com/api-codeci/DownloadTaskLog.html
 
         Example:
             >>> with client.logs.download_step(
@@ -652,8 +659,8 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             compress: Whether the file is compressed. Defaults to `false`. The format is not documented.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
@@ -663,6 +670,8 @@ class AsyncLogs(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/DownloadBuildFullLog.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -706,6 +715,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.28, 下载构建实时日志
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.logs.get_real_time(
@@ -747,6 +757,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> async for item in client.logs.follow_real_time(
@@ -773,8 +784,8 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
 
         Returns:
             Log of the build. If there is no log, the media type is `application/json` (inferred).
@@ -784,6 +795,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.1, 下载构建日志(待下线)
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> async with await client.logs.download_v3(
@@ -803,8 +815,8 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             log_level: Log level, `INFO` or `DEBUG`. Defaults to `INFO`.
 
         Returns:
@@ -816,6 +828,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.10, 下载全量构建日志
+            https://support.huaweicloud.com/eu/api-codeci/DownloadBuildLog.html
 
         Example:
             >>> async with await client.logs.download(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d") as file:
@@ -833,8 +846,8 @@ class AsyncLogs(AsyncResource):
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
-                `client.builds.get`, or `id` of `client.records.list`. Neither `id` of `client.builds.get`
-                (observed) nor `record_id` of the build histories (observed) is this ID.
+                `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
+                `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
             task_name: Step name, 1 to 1000 characters, by the number of the step in the job: `stage1` for the
                 first step, `stage2` for the second. It is `execution_stage_name` of `client.builds.get_stages`
                 (inferred).
@@ -848,6 +861,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.11, 下载构建步骤日志
+            https://support.huaweicloud.com/api-codeci/DownloadTaskLog.html
 
         Example:
             >>> async with await client.logs.download_step(

@@ -36,7 +36,11 @@ class Notifications(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. May send a second message to the channel: whether the check sends one is not
+        documented.
+
         Manual: section 4.79, 检查 webhook 地址参数
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.notifications.check_webhook(
@@ -54,8 +58,8 @@ class Notifications(Resource):
     def list(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job.
 
-        Returns, for each channel, the events of the job that it notifies. `client.notifications.update` changes
-        them (inferred).
+        Returns, by channel, which events of the job it notifies. `client.notifications.update` changes them
+        (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -63,13 +67,14 @@ class Notifications(Resource):
                 its history.
 
         Returns:
-            Settings of each channel.
+            Settings by channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.47, 获取通知信息
+            https://support.huaweicloud.com/api-codeci/ShowJobNoticeConfigInfo.html
 
         Example:
             >>> response = client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -96,10 +101,13 @@ class Notifications(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled).
-            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
-                `client.notifications.list` returns it.
+            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
+                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
+                and `buildJobFail` (inferred).
+            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
+                `DING_TALK` and `FEISHU` (inferred).
             param_config: Parameters of the channel (inferred). The form is not documented.
             send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
             use_project_notice: Whether the notification settings of the project apply, as text, `true` or
@@ -111,6 +119,8 @@ class Notifications(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same events and switches again (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -155,7 +165,10 @@ class Notifications(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the notifications disabled (inferred).
+
         Manual: section 4.26, 取消通知
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.notifications.disable(
@@ -168,7 +181,7 @@ class Notifications(Resource):
     def list_v3(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job (v3).
 
-        Returns, for each channel, the events of the job that it notifies. It is the older form of
+        Returns, by channel, which events of the job it notifies. It is the older form of
         `client.notifications.list`.
 
         Args:
@@ -177,13 +190,14 @@ class Notifications(Resource):
                 its history.
 
         Returns:
-            Settings of each channel.
+            Settings by channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.24, 查询通知
+            https://support.huaweicloud.com/api-codeci/ListNotice.html
 
         Example:
             >>> response = client.notifications.list_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -203,10 +217,13 @@ class Notifications(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled).
-            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
-                `client.notifications.list` returns it.
+            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
+                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
+                and `buildJobFail` (inferred).
+            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
+                `DING_TALK` and `FEISHU` (inferred).
             param_config: Parameters of the channel (inferred). The form is not documented.
 
         Returns:
@@ -216,7 +233,10 @@ class Notifications(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Enables the same events again (inferred).
+
         Manual: section 4.25, 更新通知
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.notifications.update(
@@ -261,7 +281,11 @@ class AsyncNotifications(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. May send a second message to the channel: whether the check sends one is not
+        documented.
+
         Manual: section 4.79, 检查 webhook 地址参数
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.notifications.check_webhook(
@@ -279,8 +303,8 @@ class AsyncNotifications(AsyncResource):
     async def list(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job.
 
-        Returns, for each channel, the events of the job that it notifies. `client.notifications.update` changes
-        them (inferred).
+        Returns, by channel, which events of the job it notifies. `client.notifications.update` changes them
+        (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -288,13 +312,14 @@ class AsyncNotifications(AsyncResource):
                 its history.
 
         Returns:
-            Settings of each channel.
+            Settings by channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.47, 获取通知信息
+            https://support.huaweicloud.com/api-codeci/ShowJobNoticeConfigInfo.html
 
         Example:
             >>> response = await client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -321,10 +346,13 @@ class AsyncNotifications(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled).
-            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
-                `client.notifications.list` returns it.
+            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
+                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
+                and `buildJobFail` (inferred).
+            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
+                `DING_TALK` and `FEISHU` (inferred).
             param_config: Parameters of the channel (inferred). The form is not documented.
             send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
             use_project_notice: Whether the notification settings of the project apply, as text, `true` or
@@ -336,6 +364,8 @@ class AsyncNotifications(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same events and switches again (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -380,7 +410,10 @@ class AsyncNotifications(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the notifications disabled (inferred).
+
         Manual: section 4.26, 取消通知
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.notifications.disable(
@@ -393,7 +426,7 @@ class AsyncNotifications(AsyncResource):
     async def list_v3(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job (v3).
 
-        Returns, for each channel, the events of the job that it notifies. It is the older form of
+        Returns, by channel, which events of the job it notifies. It is the older form of
         `client.notifications.list`.
 
         Args:
@@ -402,13 +435,14 @@ class AsyncNotifications(AsyncResource):
                 its history.
 
         Returns:
-            Settings of each channel.
+            Settings by channel.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.24, 查询通知
+            https://support.huaweicloud.com/api-codeci/ListNotice.html
 
         Example:
             >>> response = await client.notifications.list_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -428,10 +462,13 @@ class AsyncNotifications(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled).
-            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`, as
-                `client.notifications.list` returns it.
+            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
+                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
+                and `buildJobFail` (inferred).
+            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
+                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
+                `DING_TALK` and `FEISHU` (inferred).
             param_config: Parameters of the channel (inferred). The form is not documented.
 
         Returns:
@@ -441,7 +478,10 @@ class AsyncNotifications(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Enables the same events again (inferred).
+
         Manual: section 4.25, 更新通知
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.notifications.update(

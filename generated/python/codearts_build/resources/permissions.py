@@ -41,6 +41,7 @@ class Permissions(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.34, 获取用户权限
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.permissions.get_own(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
@@ -69,6 +70,7 @@ class Permissions(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.35, 获取任务权限矩阵
+            https://support.huaweicloud.com/api-codeci/ShowProjectJobPermission.html
 
         Example:
             >>> response = client.permissions.get_by_job(
@@ -92,6 +94,7 @@ class Permissions(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.33, 是否已开启内网安全访问
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.permissions.check_internal_access()
@@ -117,6 +120,7 @@ class Permissions(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
+            https://support.huaweicloud.com/api-codeci/ShowJobRolePermission.html
 
         Example:
             >>> response = client.permissions.list_by_role(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -151,6 +155,8 @@ class Permissions(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same permissions again (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -193,6 +199,7 @@ class Permissions(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
+            https://support.huaweicloud.com/api-codeci/ShowDefaultProjectPermission.html
 
         Example:
             >>> response = client.permissions.list_defaults(
@@ -222,6 +229,8 @@ class Permissions(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same again (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -257,6 +266,7 @@ class AsyncPermissions(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.34, 获取用户权限
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.permissions.get_own(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
@@ -285,6 +295,7 @@ class AsyncPermissions(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.35, 获取任务权限矩阵
+            https://support.huaweicloud.com/api-codeci/ShowProjectJobPermission.html
 
         Example:
             >>> response = await client.permissions.get_by_job(
@@ -308,6 +319,7 @@ class AsyncPermissions(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.33, 是否已开启内网安全访问
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.permissions.check_internal_access()
@@ -333,6 +345,7 @@ class AsyncPermissions(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
+            https://support.huaweicloud.com/api-codeci/ShowJobRolePermission.html
 
         Example:
             >>> response = await client.permissions.list_by_role(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -367,6 +380,8 @@ class AsyncPermissions(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same permissions again (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -409,6 +424,7 @@ class AsyncPermissions(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
+            https://support.huaweicloud.com/api-codeci/ShowDefaultProjectPermission.html
 
         Example:
             >>> response = await client.permissions.list_defaults(
@@ -438,6 +454,8 @@ class AsyncPermissions(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Sets the same again (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 

@@ -44,10 +44,13 @@ class Records(Resource):
             Brief records by build project.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Returns the list at that time.
 
         Manual: section 4.52, 获取指定工程的简要构建信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
@@ -90,10 +93,11 @@ class Records(Resource):
             Page of the records.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.67, 获取指定工程的构建记录列表
+            https://support.huaweicloud.com/api-codeci/ListRecords.html
 
         Example:
             >>> response = client.records.list(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6")
@@ -146,10 +150,11 @@ class Records(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX), InvalidResponseError
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.67, 获取指定工程的构建记录列表
+            https://support.huaweicloud.com/api-codeci/ListRecords.html
 
         Example:
             >>> for item in client.records.iter(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"):
@@ -188,10 +193,11 @@ class Records(Resource):
             Number of builds.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.53, 构建历史页获取构建次数
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.records.get_count(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6")
@@ -235,6 +241,7 @@ class Records(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.30, 获取任务构建记录列表 v1
+            https://support.huaweicloud.com/api-codeci/ListBuildInfoRecordByJobId.html
 
         Example:
             >>> response = client.records.list_between(
@@ -281,6 +288,7 @@ class Records(Resource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.30, 获取任务构建记录列表 v1
+            https://support.huaweicloud.com/api-codeci/ListBuildInfoRecordByJobId.html
 
         Example:
             >>> for item in client.records.iter_between(
@@ -327,6 +335,7 @@ class Records(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.29, 获取任务构建记录列表
+            https://support.huaweicloud.com/api-codeci/ListBuildInfoRecord.html
 
         Example:
             >>> response = client.records.list_between_v3(
@@ -370,6 +379,7 @@ class Records(Resource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.29, 获取任务构建记录列表
+            https://support.huaweicloud.com/api-codeci/ListBuildInfoRecord.html
 
         Example:
             >>> for item in client.records.iter_between_v3(
@@ -407,6 +417,7 @@ class Records(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.2, 查看构建任务的构建历史列表
+            https://support.huaweicloud.com/api-codeci/ShowListHistory.html
 
         Example:
             >>> response = client.records.list_history(
@@ -441,6 +452,7 @@ class Records(Resource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.2, 查看构建任务的构建历史列表
+            https://support.huaweicloud.com/api-codeci/ShowListHistory.html
 
         Example:
             >>> for item in client.records.iter_history(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", interval=7):
@@ -478,6 +490,7 @@ class Records(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+            https://support.huaweicloud.com/api-codeci/ShowListPeriodHistory.html
 
         Example:
             >>> response = client.records.list_by_period(
@@ -520,6 +533,7 @@ class Records(Resource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+            https://support.huaweicloud.com/api-codeci/ShowListPeriodHistory.html
 
         Example:
             >>> for item in client.records.iter_by_period(
@@ -555,6 +569,7 @@ class Records(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.records.get_last_successful(
@@ -586,10 +601,13 @@ class AsyncRecords(AsyncResource):
             Brief records by build project.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
+
+        Repetition: safe. Returns the list at that time.
 
         Manual: section 4.52, 获取指定工程的简要构建信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
@@ -632,10 +650,11 @@ class AsyncRecords(AsyncResource):
             Page of the records.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.67, 获取指定工程的构建记录列表
+            https://support.huaweicloud.com/api-codeci/ListRecords.html
 
         Example:
             >>> response = await client.records.list(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6")
@@ -688,10 +707,11 @@ class AsyncRecords(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX), InvalidResponseError
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.67, 获取指定工程的构建记录列表
+            https://support.huaweicloud.com/api-codeci/ListRecords.html
 
         Example:
             >>> async for item in client.records.iter(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"):
@@ -730,10 +750,11 @@ class AsyncRecords(AsyncResource):
             Number of builds.
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404, 422), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.53, 构建历史页获取构建次数
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.records.get_count(
@@ -779,6 +800,7 @@ class AsyncRecords(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.30, 获取任务构建记录列表 v1
+            https://support.huaweicloud.com/api-codeci/ListBuildInfoRecordByJobId.html
 
         Example:
             >>> response = await client.records.list_between(
@@ -825,6 +847,7 @@ class AsyncRecords(AsyncResource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.30, 获取任务构建记录列表 v1
+            https://support.huaweicloud.com/api-codeci/ListBuildInfoRecordByJobId.html
 
         Example:
             >>> async for item in client.records.iter_between(
@@ -871,6 +894,7 @@ class AsyncRecords(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.29, 获取任务构建记录列表
+            https://support.huaweicloud.com/api-codeci/ListBuildInfoRecord.html
 
         Example:
             >>> response = await client.records.list_between_v3(
@@ -914,6 +938,7 @@ class AsyncRecords(AsyncResource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.29, 获取任务构建记录列表
+            https://support.huaweicloud.com/api-codeci/ListBuildInfoRecord.html
 
         Example:
             >>> async for item in client.records.iter_between_v3(
@@ -951,6 +976,7 @@ class AsyncRecords(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.2, 查看构建任务的构建历史列表
+            https://support.huaweicloud.com/api-codeci/ShowListHistory.html
 
         Example:
             >>> response = await client.records.list_history(
@@ -985,6 +1011,7 @@ class AsyncRecords(AsyncResource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.2, 查看构建任务的构建历史列表
+            https://support.huaweicloud.com/api-codeci/ShowListHistory.html
 
         Example:
             >>> async for item in client.records.iter_history(
@@ -1025,6 +1052,7 @@ class AsyncRecords(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+            https://support.huaweicloud.com/api-codeci/ShowListPeriodHistory.html
 
         Example:
             >>> response = await client.records.list_by_period(
@@ -1067,6 +1095,7 @@ class AsyncRecords(AsyncResource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+            https://support.huaweicloud.com/api-codeci/ShowListPeriodHistory.html
 
         Example:
             >>> async for item in client.records.iter_by_period(
@@ -1102,6 +1131,7 @@ class AsyncRecords(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.records.get_last_successful(

@@ -34,7 +34,10 @@ class RecycleBin(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: safe. Sets the same number of days again (inferred).
+
         Manual: section 4.72, 设置回收站中的任务保留时间
+            https://support.huaweicloud.com/api-codeci/SetKeepTime.html
 
         Example:
             >>> response = client.recycle_bin.update_keep_time(keep_time=14)
@@ -57,7 +60,10 @@ class RecycleBin(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails or does nothing, because the jobs are gone (inferred).
+
         Manual: section 4.74, 删除回收站中的任务
+            https://support.huaweicloud.com/api-codeci/DeleteRecyclingJobs.html
 
         Example:
             >>> response = client.recycle_bin.delete(job_ids=["d28b6e91f04c4a73b5e8c0197f3da264"])
@@ -77,7 +83,10 @@ class RecycleBin(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Also deletes the jobs that came into the recycle bin in between (inferred).
+
         Manual: section 4.75, 清空回收站中的任务
+            https://support.huaweicloud.com/api-codeci/ClearRecyclingJobs.html
 
         Example:
             >>> response = client.recycle_bin.delete_all()
@@ -106,6 +115,7 @@ class RecycleBin(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.73, 查看回收站中删除的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ListRecyclingJob.html
 
         Example:
             >>> response = client.recycle_bin.list()
@@ -131,6 +141,7 @@ class RecycleBin(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.73, 查看回收站中删除的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ListRecyclingJob.html
 
         Example:
             >>> for item in client.recycle_bin.iter():
@@ -154,7 +165,10 @@ class RecycleBin(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails or does nothing, because the jobs are no longer in the recycle bin (inferred).
+
         Manual: section 4.76, 恢复回收站中的任务
+            https://support.huaweicloud.com/api-codeci/RestoreRecyclingJobs.html
 
         Example:
             >>> response = client.recycle_bin.restore(job_ids=["d28b6e91f04c4a73b5e8c0197f3da264"])
@@ -182,7 +196,10 @@ class AsyncRecycleBin(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: safe. Sets the same number of days again (inferred).
+
         Manual: section 4.72, 设置回收站中的任务保留时间
+            https://support.huaweicloud.com/api-codeci/SetKeepTime.html
 
         Example:
             >>> response = await client.recycle_bin.update_keep_time(keep_time=14)
@@ -205,7 +222,10 @@ class AsyncRecycleBin(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails or does nothing, because the jobs are gone (inferred).
+
         Manual: section 4.74, 删除回收站中的任务
+            https://support.huaweicloud.com/api-codeci/DeleteRecyclingJobs.html
 
         Example:
             >>> response = await client.recycle_bin.delete(job_ids=["d28b6e91f04c4a73b5e8c0197f3da264"])
@@ -225,7 +245,10 @@ class AsyncRecycleBin(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Also deletes the jobs that came into the recycle bin in between (inferred).
+
         Manual: section 4.75, 清空回收站中的任务
+            https://support.huaweicloud.com/api-codeci/ClearRecyclingJobs.html
 
         Example:
             >>> response = await client.recycle_bin.delete_all()
@@ -254,6 +277,7 @@ class AsyncRecycleBin(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.73, 查看回收站中删除的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ListRecyclingJob.html
 
         Example:
             >>> response = await client.recycle_bin.list()
@@ -281,6 +305,7 @@ class AsyncRecycleBin(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.73, 查看回收站中删除的构建任务列表
+            https://support.huaweicloud.com/api-codeci/ListRecyclingJob.html
 
         Example:
             >>> async for item in client.recycle_bin.iter():
@@ -304,7 +329,10 @@ class AsyncRecycleBin(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails or does nothing, because the jobs are no longer in the recycle bin (inferred).
+
         Manual: section 4.76, 恢复回收站中的任务
+            https://support.huaweicloud.com/api-codeci/RestoreRecyclingJobs.html
 
         Example:
             >>> response = await client.recycle_bin.restore(job_ids=["d28b6e91f04c4a73b5e8c0197f3da264"])

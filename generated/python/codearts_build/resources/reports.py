@@ -44,6 +44,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.85, 获取该任务所有分支信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.reports.list_branches(
@@ -77,6 +78,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.45, 获取单元测试覆盖率报告压缩包
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> with client.reports.download_coverage(
@@ -112,6 +114,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.40, 获取单元测试覆盖率报告列表
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.reports.list_coverage(build_no=58, job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -145,6 +148,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.44, 查询构建成功率
+            https://support.huaweicloud.com/api-codeci/ShowJobBuildSuccessRatio.html
 
         Example:
             >>> response = client.reports.get_success_ratio_trend(
@@ -184,6 +188,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.55, 洞察构建时长
+            https://support.huaweicloud.com/api-codeci/ShowJobBuildTime.html
 
         Example:
             >>> response = client.reports.get_build_times(
@@ -216,6 +221,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.87, 查看仓库
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.reports.list_repositories(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -245,6 +251,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.50, 获取覆盖率接口
+            https://support.huaweicloud.com/api-codeci/ShowReportSummary.html
 
         Example:
             >>> response = client.reports.get_tests(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -275,6 +282,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
+            https://support.huaweicloud.com/api-codeci/ShowJobSuccessRatio.html
 
         Example:
             >>> response = client.reports.get_success_ratio(
@@ -313,6 +321,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.85, 获取该任务所有分支信息
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.reports.list_branches(
@@ -346,6 +355,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.45, 获取单元测试覆盖率报告压缩包
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> async with await client.reports.download_coverage(
@@ -381,6 +391,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.40, 获取单元测试覆盖率报告列表
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.reports.list_coverage(
@@ -417,6 +428,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.44, 查询构建成功率
+            https://support.huaweicloud.com/api-codeci/ShowJobBuildSuccessRatio.html
 
         Example:
             >>> response = await client.reports.get_success_ratio_trend(
@@ -456,6 +468,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.55, 洞察构建时长
+            https://support.huaweicloud.com/api-codeci/ShowJobBuildTime.html
 
         Example:
             >>> response = await client.reports.get_build_times(
@@ -488,6 +501,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.87, 查看仓库
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.reports.list_repositories(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -517,6 +531,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.50, 获取覆盖率接口
+            https://support.huaweicloud.com/api-codeci/ShowReportSummary.html
 
         Example:
             >>> response = await client.reports.get_tests(
@@ -550,6 +565,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
+            https://support.huaweicloud.com/api-codeci/ShowJobSuccessRatio.html
 
         Example:
             >>> response = await client.reports.get_success_ratio(

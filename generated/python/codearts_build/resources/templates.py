@@ -47,7 +47,9 @@ class Templates(Resource):
             template: Build steps. The names of their properties are in snake case, such as `module_id`
                 (observed), although the manual asks for camel case.
             parameters: Build parameters.
-            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
+            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
+                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
+                other lists it is the kind of build, by YAML or by actions.
 
         Returns:
             UUID of the new template.
@@ -56,7 +58,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
+
         Manual: section 4.100, 创建构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -112,6 +117,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.99, 根据条件查询特定模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.templates.list_custom()
@@ -149,6 +155,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.99, 根据条件查询特定模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> for item in client.templates.iter_custom():
@@ -177,6 +184,8 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the template among the favorites (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -201,6 +210,8 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the template out of the favorites (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -223,6 +234,8 @@ class Templates(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the template among the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -247,6 +260,8 @@ class Templates(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the template out of the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -277,6 +292,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.70, 查询官方模板
+            https://support.huaweicloud.com/api-codeci/ListOfficialTemplate.html
 
         Example:
             >>> response = client.templates.list_official()
@@ -301,6 +317,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.70, 查询官方模板
+            https://support.huaweicloud.com/api-codeci/ListOfficialTemplate.html
 
         Example:
             >>> for item in client.templates.iter_official():
@@ -328,7 +345,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: safe. Returns the list at that time.
+
         Manual: section 4.93, 获取官方推荐模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.templates.list_recommended()
@@ -345,8 +365,9 @@ class Templates(Resource):
         Args:
             job_id: Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit
                 page.
-            template_id: Template ID. Whether this is `id` or `uuid` is not documented; the example in Huawei's
-                API definition has the 24 digits of `id`.
+            template_id: Template ID. Whether this is `id` or `uuid` is not documented. In Huawei's API
+                definition the example of the property has the 24 digits of `id`, and the sample request has
+                `00013`.
 
         Returns:
             Stored usage record. `result` is `success` (observed).
@@ -355,7 +376,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. May store a second record: whether it replaces the first is not documented.
+
         Manual: section 4.54, 保存模板使用记录
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.templates.create_usage(
@@ -375,7 +399,8 @@ class Templates(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            default_host: Default host type. Its values are not documented. Example made up.
+            default_host: Default host type, `x86-64` in the sample of Huawei's API definition (observed). Other
+                values are not documented.
 
         Returns:
             Text of the template in `result`.
@@ -385,6 +410,7 @@ class Templates(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.92, 获取代码化构建默认模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -431,7 +457,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with 422 and `DEV.CB.0520002`, because the template is gone (observed).
+
         Manual: section 4.101, 删除构建模板
+            https://support.huaweicloud.com/api-codeci/DeleteTemplate.html
 
         Example:
             >>> response = client.templates.delete(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
@@ -449,7 +478,7 @@ class Templates(Resource):
     ) -> TemplateDetailResponse:
         """Create a build template (v3).
 
-        Creates a custom template from build steps and parameters, and returns all of it. Use
+        Creates a custom template from build steps and parameters, and returns it with its IDs. Use
         `client.templates.create` in new programs.
 
         Args:
@@ -458,16 +487,21 @@ class Templates(Resource):
                 (observed), although the manual asks for camel case.
             description: Template description.
             parameters: Build parameters.
-            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
+            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
+                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
+                other lists it is the kind of build, by YAML or by actions.
 
         Returns:
-            New template.
+            New template. Its `steps` are null in the manual's sample (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
+
         Manual: section 4.22, 创建构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -514,6 +548,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.21, 查询构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = client.templates.list_v3()
@@ -538,6 +573,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.21, 查询构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> for item in client.templates.iter_v3():
@@ -563,7 +599,10 @@ class Templates(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails, because the template is gone (inferred).
+
         Manual: section 4.23, 删除构建模板
+            https://support.huaweicloud.com/api-codeci/DeleteTemplates.html
 
         Example:
             >>> response = client.templates.delete_v3(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
@@ -594,7 +633,9 @@ class AsyncTemplates(AsyncResource):
             template: Build steps. The names of their properties are in snake case, such as `module_id`
                 (observed), although the manual asks for camel case.
             parameters: Build parameters.
-            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
+            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
+                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
+                other lists it is the kind of build, by YAML or by actions.
 
         Returns:
             UUID of the new template.
@@ -603,7 +644,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
+
         Manual: section 4.100, 创建构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -659,6 +703,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.99, 根据条件查询特定模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.templates.list_custom()
@@ -696,6 +741,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.99, 根据条件查询特定模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> async for item in client.templates.iter_custom():
@@ -724,6 +770,8 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the template among the favorites (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -747,6 +795,8 @@ class AsyncTemplates(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the template out of the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -773,6 +823,8 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Leaves the template among the favorites (inferred).
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -796,6 +848,8 @@ class AsyncTemplates(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Repetition: safe. Leaves the template out of the favorites (inferred).
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -828,6 +882,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.70, 查询官方模板
+            https://support.huaweicloud.com/api-codeci/ListOfficialTemplate.html
 
         Example:
             >>> response = await client.templates.list_official()
@@ -856,6 +911,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.70, 查询官方模板
+            https://support.huaweicloud.com/api-codeci/ListOfficialTemplate.html
 
         Example:
             >>> async for item in client.templates.iter_official():
@@ -883,7 +939,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: safe. Returns the list at that time.
+
         Manual: section 4.93, 获取官方推荐模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.templates.list_recommended()
@@ -900,8 +959,9 @@ class AsyncTemplates(AsyncResource):
         Args:
             job_id: Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit
                 page.
-            template_id: Template ID. Whether this is `id` or `uuid` is not documented; the example in Huawei's
-                API definition has the 24 digits of `id`.
+            template_id: Template ID. Whether this is `id` or `uuid` is not documented. In Huawei's API
+                definition the example of the property has the 24 digits of `id`, and the sample request has
+                `00013`.
 
         Returns:
             Stored usage record. `result` is `success` (observed).
@@ -910,7 +970,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: not safe. May store a second record: whether it replaces the first is not documented.
+
         Manual: section 4.54, 保存模板使用记录
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.templates.create_usage(
@@ -932,7 +995,8 @@ class AsyncTemplates(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            default_host: Default host type. Its values are not documented. Example made up.
+            default_host: Default host type, `x86-64` in the sample of Huawei's API definition (observed). Other
+                values are not documented.
 
         Returns:
             Text of the template in `result`.
@@ -942,6 +1006,7 @@ class AsyncTemplates(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.92, 获取代码化构建默认模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -988,7 +1053,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails with 422 and `DEV.CB.0520002`, because the template is gone (observed).
+
         Manual: section 4.101, 删除构建模板
+            https://support.huaweicloud.com/api-codeci/DeleteTemplate.html
 
         Example:
             >>> response = await client.templates.delete(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")
@@ -1006,7 +1074,7 @@ class AsyncTemplates(AsyncResource):
     ) -> TemplateDetailResponse:
         """Create a build template (v3).
 
-        Creates a custom template from build steps and parameters, and returns all of it. Use
+        Creates a custom template from build steps and parameters, and returns it with its IDs. Use
         `client.templates.create` in new programs.
 
         Args:
@@ -1015,16 +1083,21 @@ class AsyncTemplates(AsyncResource):
                 (observed), although the manual asks for camel case.
             description: Template description.
             parameters: Build parameters.
-            tool_type: Build tool. `mono`, `npm` and `maven` are values of `client.templates.list_official`.
+            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
+                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
+                other lists it is the kind of build, by YAML or by actions.
 
         Returns:
-            New template.
+            New template. Its `steps` are null in the manual's sample (observed).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
+        Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
+
         Manual: section 4.22, 创建构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -1071,6 +1144,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.21, 查询构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> response = await client.templates.list_v3()
@@ -1095,6 +1169,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.21, 查询构建模板
+            https://support.huaweicloud.com/api-codeci/
 
         Example:
             >>> async for item in client.templates.iter_v3():
@@ -1120,7 +1195,10 @@ class AsyncTemplates(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
+        Repetition: safe. Fails, because the template is gone (inferred).
+
         Manual: section 4.23, 删除构建模板
+            https://support.huaweicloud.com/api-codeci/DeleteTemplates.html
 
         Example:
             >>> response = await client.templates.delete_v3(uuid="b41e6f0c8d2a4735a9c07e15f3d86b29")

@@ -126,7 +126,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="getBuildScript",
         name="builds.get_script",
         media_type="application/json",
-        example='{"error":null,"result":"---\\nversion: \\"2.0\\"\\ntimeout:\\n  limit: 240\\n  unit: \\"minute\\"\\ndevcloud_metadata:\\n  label: \\"docker\\"\\n  buildType: \\"linux\\"\\n  jobName: \\"storefront-api\\"\\n  jobId: \\"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60\\"\\n  serviceType: \\"codeci\\"\\n  projectId: \\"8e2b6c40d1f94a7fb3c5e7091a2d4f68\\"\\nstages:\\n  stage1:\\n    meta:\\n      uuid: \\"20040\\"\\n      displayName: \\"Code CheckOut\\"\\n    tasks:\\n    - external_pre_checkout:\\n        scm:\\n          url: \\"https://codehub.devcloud.example.com/storefront/storefront-api.git\\"\\n          branch: \\"release/2.4\\"\\n          repoID: \\"4820617359\\"\\n          scmType: \\"codehub\\"\\n          buildType: \\"branch\\"\\n          depth: \\"1\\"\\n          repoName: \\"storefront-api\\"\\n          webUrl: \\"https://devcloud.example.com/codehub/4820617359/home\\"\\n          userId: \\"0b7e4d19c2a84f36b5d0e8a17c3f9264\\"\\n          domainId: \\"81b5c2e07f3d49a6902de4f8137ac6b5\\"\\n        preCondition: \\"SUCCESS\\"\\n","status":"success"}',
+        example='{"error":null,"result":"---\\nversion: \\"2.0\\"\\ntimeout:\\n  limit: 240\\n  unit: \\"minute\\"\\ndevcloud_metadata:\\n  label: \\"docker\\"\\n  buildType: \\"linux\\"\\n  jobName: \\"storefront-api\\"\\n  jobId: \\"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60\\"\\n  serviceType: \\"codeci\\"\\n  projectId: \\"8e2b6c40d1f94a7fb3c5e7091a2d4f68\\"\\nstages:\\n  stage1:\\n    meta:\\n      uuid: \\"20040\\"\\n      displayName: \\"Code CheckOut\\"\\n    tasks:\\n    - external_pre_checkout:\\n        scm:\\n          url: \\"https://codehub.devcloud.example.com/storefront/storefront-api.git\\"\\n          branch: \\"release/2.4\\"\\n          repoID: \\"4820617359\\"\\n          scmType: \\"codehub\\"\\n          buildType: \\"branch\\"\\n          depth: \\"1\\"\\n          repoName: \\"storefront-api\\"\\n          webUrl: \\"https://devcloud.example.com/codehub/4820617359/home\\"\\n        userId: \\"0b7e4d19c2a84f36b5d0e8a17c3f9264\\"\\n        domainId: \\"81b5c2e07f3d49a6902de4f8137ac6b5\\"\\n    preCondition: \\"SUCCESS\\"\\n","status":"success"}',
     ),
     "getBuildStages": DescribedMethod(
         operation="getBuildStages",
@@ -331,7 +331,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="listParameterTypes",
         name="jobs.list_parameter_types",
         media_type="application/json",
-        example='{"error":null,"result":{"build_parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"constraints":[{"errmsg":"At most 128 characters.","language":null,"region":null,"type":"maxLen","value":"128"},{"errmsg":"At least 1 character.","language":null,"region":null,"type":"minLen","value":"1"},{"errmsg":"Only letters, digits and underscores.","language":null,"region":null,"type":"regex","value":"^[a-zA-Z0-9_]{1,128}$"}],"defaults":false,"deletion":false,"name":"name","required":true,"title":"Name","type":"text"}],"title":"String parameter"}]},"status":"success"}',
+        example='{"error":null,"result":{"build_parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"constraints":[{"errmsg":"At most 128 characters.","language":null,"region":null,"type":"maxLen","value":"128"},{"errmsg":"At least 1 character.","language":null,"region":null,"type":"minLen","value":"1"},{"errmsg":"Only letters, digits and underscores.","language":null,"region":null,"type":"regex","value":"^[a-zA-Z0-9_]{1,128}$"}],"defaults":false,"deletion":false,"name":"name","required":true,"title":"Parameter","type":"text"}],"title":"String Parameters"}]},"status":"success"}',
     ),
     "checkJobLimitReached": DescribedMethod(
         operation="checkJobLimitReached",
@@ -470,7 +470,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="getJobStepStatus",
         name="jobs.get_step_status",
         media_type="application/json",
-        example='{"error":null,"result":{"label":"default-x86-2u8g","workflow":{"abort_status":"","error":"","image_regex":["maven3.5.3-jdk8-open"],"job_name":"storefront-api","status":"completed"}},"status":"success"}',
+        example='{"error":null,"result":{"label":"default-x86-2u8g","workflow":{"abort_status":"","error":"","image_regex":[".*/codeci/maven.*"],"job_name":"storefront-api","status":"completed"}},"status":"success"}',
         limits=(("job_id", (("pattern", "^[0-9A-Za-z]{32}$"),)), ("build_no", (("minimum", 1),))),
     ),
     "removeFavoriteJob": DescribedMethod(

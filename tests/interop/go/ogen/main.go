@@ -1,9 +1,10 @@
-// Uses the client that ogen made: one operation of each kind, printed line by line.
+// Runs a build, reads a list, a build record and a log, and uploads a file.
 package main
 
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log"
@@ -12,64 +13,72 @@ import (
 	ht "github.com/ogen-go/ogen/http"
 	"github.com/ogen-go/ogen/ogenerrors"
 
-	"languages/ogen/codeartsbuild"
+	"example/codeartsbuild"
 )
 
+// IDs of the description's examples. Replace them with your own.
 const (
 	jobID     = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 	projectID = "8e2b6c40d1f94a7fb3c5e7091a2d4f68"
 	recordID  = "d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"
 )
 
-var (
-	url = os.Getenv("CODEARTS_URL")
-	ctx = context.Background()
-)
+var ctx = context.Background()
 
 // page: begin
 type credentials struct{ token string }
 
-func (c credentials) Token(context.Context, codeartsbuild.OperationName) (codeartsbuild.Token, error) {
+func (c credentials) Token(
+	context.Context, codeartsbuild.OperationName,
+) (codeartsbuild.Token, error) {
 	return codeartsbuild.Token{APIKey: c.token}, nil
 }
 
-func (c credentials) Signature(context.Context, codeartsbuild.OperationName) (codeartsbuild.Signature, error) {
+func (c credentials) Signature(
+	context.Context, codeartsbuild.OperationName,
+) (codeartsbuild.Signature, error) {
 	return codeartsbuild.Signature{}, ogenerrors.ErrSkipClientSecurity
 }
 
 func run(client *codeartsbuild.Client) error {
-	response, err := client.RunJob(ctx, &codeartsbuild.BuildRequest{
+	started, err := client.RunJob(ctx, &codeartsbuild.BuildRequest{
 		JobID:     jobID,
 		Parameter: []codeartsbuild.NamedValueInput{{Name: "codeBranch", Value: "release/2.4"}},
 	})
-	if started, ok := response.(*codeartsbuild.BuildStartedResponse); ok {
-		fmt.Println("run: build", started.Result.Value.ActualBuildNumber.Value)
-		return nil
+	if err != nil {
+		return err
 	}
-	return fmt.Errorf("not run: %v %+v", err, response)
+	// A response with status 200 can report a failure.
+	if started.Status.Value != "success" {
+		return fmt.Errorf("not run: %+v", *started)
+	}
+	fmt.Println("run: build", started.Result.Value.ActualBuildNumber.Value)
+	return nil
 }
 
 // page: end
 
 func main() {
 	log.SetFlags(0)
-	client, err := codeartsbuild.NewClient(url, credentials{os.Getenv("CODEARTS_TOKEN")})
+	client, err := codeartsbuild.NewClient(os.Getenv("URL"), credentials{os.Getenv("TOKEN")})
 	if err != nil {
 		log.Fatalln(err)
 	}
-	for _, tell := range []func(*codeartsbuild.Client) error{run, list, record, download, upload, refused} {
-		if err := tell(client); err != nil {
+	for _, step := range []func(*codeartsbuild.Client) error{run, list, record, download, upload, refused} {
+		if err := step(client); err != nil {
 			log.Fatalln(err)
 		}
 	}
 }
 
 func list(client *codeartsbuild.Client) error {
-	response, err := client.ListJobsByProject(ctx,
+	found, err := client.ListJobsByProject(ctx,
 		codeartsbuild.ListJobsByProjectParams{ProjectID: projectID, PageIndex: 0, PageSize: 10})
-	found, ok := response.(*codeartsbuild.ProjectJobList)
-	if !ok {
-		return fmt.Errorf("not listed: %v %+v", err, response)
+	if err != nil {
+		return err
+	}
+	if found.Status.Value != "success" {
+		return fmt.Errorf("not listed: %+v", *found)
 	}
 	page := found.Result.Value
 	for _, job := range page.JobList {
@@ -80,10 +89,12 @@ func list(client *codeartsbuild.Client) error {
 }
 
 func record(client *codeartsbuild.Client) error {
-	response, err := client.GetBuild(ctx, codeartsbuild.GetBuildParams{JobID: jobID, BuildNo: 58})
-	found, ok := response.(*codeartsbuild.BuildInfoResponse)
-	if !ok {
-		return fmt.Errorf("not read: %v %+v", err, response)
+	found, err := client.GetBuild(ctx, codeartsbuild.GetBuildParams{JobID: jobID, BuildNo: 58})
+	if err != nil {
+		return err
+	}
+	if found.Status.Value != "success" {
+		return fmt.Errorf("not read: %+v", *found)
 	}
 	build := found.Result.Value
 	var number int32 = build.BuildNo.Value
@@ -92,13 +103,12 @@ func record(client *codeartsbuild.Client) error {
 }
 
 func download(client *codeartsbuild.Client) error {
-	response, err := client.DownloadBuildLog(ctx, codeartsbuild.DownloadBuildLogParams{
+	stream, err := client.DownloadBuildLog(ctx, codeartsbuild.DownloadBuildLogParams{
 		RecordID: recordID,
 		LogLevel: codeartsbuild.NewOptLogLevel(codeartsbuild.LogLevelINFO),
 	})
-	stream, ok := response.(*codeartsbuild.DownloadBuildLogOK)
-	if !ok {
-		return fmt.Errorf("not downloaded: %v %+v", err, response)
+	if err != nil {
+		return err
 	}
 	content, err := io.ReadAll(stream)
 	fmt.Println("log: 200", len(content))
@@ -107,29 +117,29 @@ func download(client *codeartsbuild.Client) error {
 
 func upload(client *codeartsbuild.Client) error {
 	content := bytes.NewReader([]byte{0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff})
-	response, err := client.UploadFile(ctx, &codeartsbuild.FileUploadMultipart{
+	stored, err := client.UploadFile(ctx, &codeartsbuild.FileUploadMultipart{
 		File:    ht.MultipartFile{Name: "release.jks", File: content, Size: int64(content.Len())},
 		Privacy: "agree",
 	})
-	stored, ok := response.(*codeartsbuild.FileUploadedResponse)
-	if !ok {
-		return fmt.Errorf("not stored: %v %+v", err, response)
+	if err != nil {
+		return err
+	}
+	if stored.Status.Value != "success" {
+		return fmt.Errorf("not stored: %+v", *stored)
 	}
 	fmt.Println("upload:", stored.Result.Value.KeystoreID.Value)
 	return nil
 }
 
-// refused prints a response that is no Go error here: ogen has a type for each status.
+// refused sends a wrong job ID, to show an error.
 func refused(client *codeartsbuild.Client) error {
-	response, err := client.GetJobStepStatus(ctx, codeartsbuild.GetJobStepStatusParams{JobID: "not-a-job"})
-	body, ok := response.(*codeartsbuild.GetJobStepStatusUnprocessableEntity)
-	if !ok {
-		return fmt.Errorf("a malformed job id got %v %+v", err, response)
+	_, err := client.GetJobStepStatus(ctx, codeartsbuild.GetJobStepStatusParams{JobID: "not-a-job"})
+	var failure *codeartsbuild.OtherClientErrorStatusCode
+	if !errors.As(err, &failure) {
+		return fmt.Errorf("a wrong job ID got %v", err)
 	}
-	if err == nil {
-		fmt.Println("limit: ogen-errors")
-	}
-	fmt.Println("error: 422", body.ErrorCode.Value, body.ErrorMsg.Value)
+	body := failure.Response
+	fmt.Println("error:", failure.StatusCode, body.ErrorCode.Value, body.ErrorMsg.Value)
 	return nil
 }
 

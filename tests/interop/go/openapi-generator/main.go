@@ -1,4 +1,4 @@
-// Uses the client that openapi-generator's `go` made: one operation of each kind, printed line by line.
+// Runs a build, reads a list, a build record and a log, and uploads a file.
 package main
 
 import (
@@ -7,43 +7,46 @@ import (
 	"fmt"
 	"io"
 	"log"
-	"net/http"
 	"os"
 	"path/filepath"
 
-	"languages/openapi-generator/codeartsbuild"
+	"example/codeartsbuild"
 )
 
+// IDs of the description's examples. Replace them with your own.
 const (
 	jobID     = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 	projectID = "8e2b6c40d1f94a7fb3c5e7091a2d4f68"
 	recordID  = "d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"
 )
 
-var (
-	url   = os.Getenv("CODEARTS_URL")
-	token = os.Getenv("CODEARTS_TOKEN")
-	ctx   = context.Background()
-)
+var ctx = context.Background()
 
 func main() {
 	log.SetFlags(0)
 	// page: begin
 	configuration := codeartsbuild.NewConfiguration()
-	configuration.Servers = codeartsbuild.ServerConfigurations{{URL: url}}
-	configuration.AddDefaultHeader("X-Auth-Token", token)
+	configuration.Servers = codeartsbuild.ServerConfigurations{{URL: os.Getenv("URL")}}
+	configuration.AddDefaultHeader("X-Auth-Token", os.Getenv("TOKEN"))
+	configuration.AddDefaultHeader("Accept", "*/*") // for downloads
 	client := codeartsbuild.NewAPIClient(configuration)
 
 	request := codeartsbuild.NewBuildRequest(jobID)
-	request.Parameter = []codeartsbuild.NamedValueInput{*codeartsbuild.NewNamedValueInput("codeBranch", "release/2.4")}
+	branch := codeartsbuild.NewNamedValueInput("codeBranch", "release/2.4")
+	request.Parameter = []codeartsbuild.NamedValueInput{*branch}
 	response, _, err := client.BuildsAPI.RunJob(ctx).BuildRequest(*request).Execute()
 	if err != nil {
 		log.Fatalln("not run:", err)
 	}
-	fmt.Println("run: build", response.Result.GetActualBuildNumber())
+	// A response with status 200 can report a failure.
+	if response.GetStatus() != "success" {
+		log.Fatalln("not run:", response.GetError())
+	}
+	result := response.GetResult()
+	fmt.Println("run: build", result.GetActualBuildNumber())
 	// page: end
-	for _, tell := range []func(*codeartsbuild.APIClient) error{list, record, download, upload, refused} {
-		if err := tell(client); err != nil {
+	for _, step := range []func(*codeartsbuild.APIClient) error{list, record, download, upload, refused} {
+		if err := step(client); err != nil {
 			log.Fatalln(err)
 		}
 	}
@@ -54,10 +57,13 @@ func list(client *codeartsbuild.APIClient) error {
 	if err != nil {
 		return err
 	}
+	if response.GetStatus() != "success" {
+		return fmt.Errorf("not listed: %s", response.GetError())
+	}
 	page := response.GetResult()
-	for _, job := range page.JobList {
-		var built int64 = *job.LastBuildTime.Get()
-		fmt.Println("list:", *page.Total, *job.JobName, built)
+	for _, job := range page.GetJobList() {
+		var built int64 = job.GetLastBuildTime()
+		fmt.Println("list:", page.GetTotal(), job.GetJobName(), built)
 	}
 	return nil
 }
@@ -67,18 +73,16 @@ func record(client *codeartsbuild.APIClient) error {
 	if err != nil {
 		return err
 	}
+	if response.GetStatus() != "success" {
+		return fmt.Errorf("not read: %v", response.GetError())
+	}
 	build := response.GetResult()
-	var number int32 = *build.BuildNo
-	fmt.Println("record:", number, *build.Branch, text(build.Tag), text(build.ErrMsg))
+	var number int32 = build.GetBuildNo()
+	fmt.Println("record:", number, build.GetBranch(), text(build.Tag), text(build.ErrMsg))
 	return nil
 }
 
 func download(client *codeartsbuild.APIClient) error {
-	_, response, err := client.LogsAPI.DownloadBuildLog(ctx, recordID).Execute()
-	if err != nil && response.StatusCode == http.StatusNotAcceptable {
-		fmt.Println("limit: go-accept")
-	}
-	client.GetConfig().AddDefaultHeader("Accept", "*/*")
 	file, response, err := client.LogsAPI.DownloadBuildLog(ctx, recordID).LogLevel("INFO").Execute()
 	if err != nil {
 		return err
@@ -108,22 +112,26 @@ func upload(client *codeartsbuild.APIClient) error {
 	if err != nil {
 		return err
 	}
+	if response.GetStatus() != "success" {
+		return fmt.Errorf("not stored: %v", response.GetError())
+	}
 	stored := response.GetResult()
-	fmt.Println("upload:", *stored.KeystoreId)
+	fmt.Println("upload:", stored.GetKeystoreId())
 	return nil
 }
 
+// refused sends a wrong job ID, to show an error.
 func refused(client *codeartsbuild.APIClient) error {
 	_, response, err := client.JobsAPI.GetJobStepStatus(ctx, "not-a-job").Execute()
 	var failure *codeartsbuild.GenericOpenAPIError
 	if !errors.As(err, &failure) {
-		return fmt.Errorf("a malformed job id got %v", err)
+		return fmt.Errorf("a wrong job ID got %v", err)
 	}
 	body, ok := failure.Model().(codeartsbuild.ErrorBody)
 	if !ok {
-		return fmt.Errorf("the error carries no ErrorBody but %T", failure.Model())
+		return fmt.Errorf("not an error of the service: %s", failure.Body())
 	}
-	fmt.Println("error:", response.StatusCode, *body.ErrorCode, *body.ErrorMsg)
+	fmt.Println("error:", response.StatusCode, body.GetErrorCode(), body.GetErrorMsg())
 	return nil
 }
 
