@@ -93,7 +93,7 @@ def tag_notes(union: ir.Union, variant: ir.Schema) -> tuple[Note, ...]:
     notes = (Note("selected by", values),) if values else ()
     if not name or name != union.default:
         return notes
-    return (*notes, Note("selected too by no or another", (union.tag,)))
+    return (*notes, Note("also for a missing or unknown", (union.tag,)))
 
 
 def limit_notes(limits: dict[str, Any]) -> Iterator[Note]:

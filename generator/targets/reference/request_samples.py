@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote
 
 from generator import ir
 from generator.base_url import fill_variables
-from generator.openapi.media_types import FORMS, content_type_of, is_json
+from generator.openapi.media_types import FORMS, content_type_of, is_form, is_json
 from generator.sample_values import FILE, parameter_value, sample, schemes_of
 from generator.targets.reference.code_blocks import json_text
 
@@ -57,6 +57,7 @@ class Request:
 def example_request(api: ir.Api, operation: ir.Operation, content: ir.Content | None) -> Request:
     """Returns a request with the required parameters and the example of the body."""
     path, query, headers, cookies = operation.path, [], [], []
+    whole_query = ""
     for parameter in operation.parameters:
         if not parameter.required and parameter.location != "path":
             continue
@@ -65,9 +66,13 @@ def example_request(api: ir.Api, operation: ir.Operation, content: ir.Content | 
             path = path.replace(f"{{{parameter.name}}}", path_text(parameter, value))
         elif parameter.location == "query":
             query += query_pairs(parameter, value)
+        elif parameter.location == "querystring":
+            whole_query = querystring_text(parameter, value)
         elif parameter.location == "header":
             texts = join_pairs(parameter, value, flatten(value))
             headers.append((parameter.name, ",".join(texts)))
+        elif isinstance(value, dict) and parameter.explode:
+            cookies += join_pairs(parameter, value, flatten(value))
         else:
             cookies.append(f"{parameter.name}={','.join(flatten(value))}")
     credentials = find_credentials(api, operation)
@@ -75,7 +80,8 @@ def example_request(api: ir.Api, operation: ir.Operation, content: ir.Content | 
     if cookies:
         headers.append(("Cookie", "; ".join(cookies)))
     query += [(quote(each.name), each.value) for each in credentials if each.location == "query"]
-    target = path + ("?" + "&".join(f"{name}={value}" for name, value in query) if query else "")
+    texts = [whole_query, *(f"{name}={value}" for name, value in query)]
+    target = path + ("?" + "&".join(filter(None, texts)) if any(texts) else "")
     servers = operation.servers or api.servers
     base = fill_variables(servers[0]).rstrip("/") if servers else ""
     base = base if re.match(r"https?://", base) else f"https://api.example.com{base}"
@@ -108,7 +114,7 @@ def file_names(api: ir.Api, kind: ir.Type) -> set[str]:
     return found
 
 
-def separators(content: ir.Content) -> dict[str, str]:
+def separators(content: ir.Content | ir.Parameter) -> dict[str, str]:
     """Returns the separator of each list that a form joins, by name."""
     joined = (each for each in content.encodings if each.style and not each.explode)
     return {each.name: SEPARATORS.get(each.style, ",") for each in joined}
@@ -183,6 +189,16 @@ def query_pairs(parameter: ir.Parameter, value: Any) -> list[tuple[str, str]]:
     return [(name, SEPARATORS.get(parameter.style, ",").join(texts))] if texts else []
 
 
+def querystring_text(parameter: ir.Parameter, value: Any) -> str:
+    """Returns the query that is one parameter."""
+    if is_form(parameter.media_type) and isinstance(value, dict):
+        fields = form_fields(value, set(), separators(parameter))
+        pairs = ((quote(name, safe=""), quote(text or "", safe="")) for name, text in fields)
+        return "&".join(f"{name}={text}" for name, text in pairs)
+    is_json_value = is_json(parameter.media_type) or not isinstance(value, str)
+    return quote(json.dumps(value, ensure_ascii=False) if is_json_value else value, safe="")
+
+
 def find_credentials(api: ir.Api, operation: ir.Operation) -> tuple[Credential, ...]:
     """Returns the credentials that an operation's security requires."""
     found: list[Credential] = []
@@ -230,7 +246,9 @@ def quote_for_curl(text: str) -> str:
 
 def curl_command(request: Request) -> str:
     """Returns the request as a command for a POSIX shell, with the token in $TOKEN."""
-    method = "" if request.method == "GET" else f"--request {request.method} "
+    is_word = re.fullmatch("[A-Za-z-]+", request.method)
+    verb = request.method if is_word else shell_quote(request.method)
+    method = "" if request.method == "GET" else f"--request {verb} "
     lines = [f"curl {method}{quote_for_curl(request.base_url + request.target)}"]
     for each in request.credentials:
         if each.curl_option:
