@@ -61,7 +61,8 @@ def downgrade_to_31(document: Json) -> Json:
         if kind in CHANGES:
             CHANGES[kind](node)
         rename(node, kind)
-    for name in [name for name, each in parameters.items() if is_query_text(each)]:
+    found = [name for name, each in parameters.items() if is_query_text(target(each, parameters))]
+    for name in found:
         del parameters[name]
     return converted
 

@@ -66,6 +66,10 @@ class Parameters:
         self.context.warn(node.value_position("name"), message, hint)
         return True
 
+    def is_encoded(self, location: str) -> bool:
+        """Whether reserved characters may stay in a location: in a path since 3.2."""
+        return location == "query" or (location == "path" and self.context.is_32)
+
     def report_nested(self, node: MapNode, schema: ir.Schema) -> None:
         """Warns about nested lists and objects in a parameter, for which OpenAPI has no style."""
         kind = self.schemas.resolve(schema)
@@ -120,7 +124,7 @@ class Parameters:
             deprecated=flag(node, "deprecated"),
             style=style,
             explode=flag(node, "explode", style in ("form", "cookie")),
-            allow_reserved=flag(node, "allowReserved"),
+            allow_reserved=flag(node, "allowReserved") and self.is_encoded(location),
             media_type=media_type,
             allow_empty=flag(node, "allowEmptyValue"),
             examples=given,
