@@ -15,6 +15,8 @@ from generator.load.selection import exclude_sources
 from generator.parse import parse
 from generator.parse.companion_files import (
     CHANGES,
+    ERRATA,
+    MANUAL_FAULTS,
     read_companion,
     with_errata,
     with_observations,
@@ -70,6 +72,15 @@ def parse_all(
         return None
 
 
+def errata_files(description: Description, spec: Path) -> dict[str, str]:
+    """Returns the files of errata next to `spec`, which the reference publishes, by name.
+
+    There are none if a part of the description was left out, because they describe all of it.
+    """
+    names = () if description.left_out else (ERRATA, MANUAL_FAULTS)
+    return {name: text for name in names if (text := read_companion(spec, name)).strip()}
+
+
 def render_targets(
     checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = ""
 ) -> Trees:
@@ -82,7 +93,10 @@ def render_targets(
         reference = ReferenceTarget(
             api,
             python.code_samples,
-            documents=published_documents(bundle, api, python.code_samples),
+            documents={
+                **published_documents(bundle, api, python.code_samples),
+                **errata_files(checked.description, spec),
+            },
             changes=changes,
             base_url=base_url,
         )

@@ -174,3 +174,12 @@ def test_results_in_envelopes_are_nullable(bundle: dict[str, Any]) -> None:
             target = bundle["components"]["schemas"].get(name, result)
             assert bool(target.get("nullable")) == (name not in NOT_NULL), name or result
     assert count > 50
+
+
+def test_changes_name_existing_operations_and_dates_of_manual(bundle: dict[str, Any]) -> None:
+    text = (ROOT / "spec/changes.md").read_text(encoding="utf-8")
+    known = {each["operationId"] for each in operations(bundle)}
+    named = set(re.findall(r"`([a-z]+[A-Z]\w+)`", text))
+    assert named and named <= known
+    dates = re.findall(r"^- \*\*(\d{4}-\d\d-\d\d)\*\*", text, re.MULTILINE)
+    assert dates == sorted(dates, reverse=True) and len(dates) == 11

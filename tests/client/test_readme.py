@@ -24,6 +24,8 @@ JOB = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 PROJECT = "8e2b6c40d1f94a7fb3c5e7091a2d4f68"
 RUN = "Run a job and wait until its build has succeeded"
 LIST = "List the build jobs of a project"
+STOP = "Stop a build and wait until its job is idle"
+FOLLOW = "Read the log of a build while it runs"
 PROXY, CA, CERTIFICATE = "A proxy", "A private CA", "A client certificate"
 OPTIONS, LOGGING = "Options of single calls", "Logging"
 # test_testing_kit.py runs these.
@@ -67,7 +69,7 @@ class Service:
     def __call__(self, connection: Connection, request: ReceivedRequest) -> None:
         path, _, query = request.target.partition("?")
         path = path.replace(PROJECT, "{project_id}").replace(JOB, "{job_id}")
-        path = path.replace("/59/", "/{build_no}/")
+        path = path.replace("/59/", "/{build_no}/").replace("/58/", "/{build_no}/")
         data = self.examples.get((request.method, path))
         if data is None:
             connection.send(message('{"error_code": "CB.00060214"}', 404))
@@ -136,7 +138,8 @@ def run(
 
 def test_readme_has_exactly_tested_programs() -> None:
     settings = [PROXY, CA, CERTIFICATE, OPTIONS, LOGGING]
-    assert list(programs()) == ["codearts-build", RUN, LIST, "Errors", *settings, *TESTING]
+    guides = [RUN, LIST, STOP, FOLLOW]
+    assert list(programs()) == ["codearts-build", *guides, "Errors", *settings, *TESTING]
 
 
 def test_readme_first_program_runs(
@@ -164,6 +167,18 @@ def test_readme_program_runs_job_and_waits(
     assert pauses == [5] * 4
     (finished,) = capsys.readouterr().out.splitlines()
     assert finished.startswith("BuildSummaryResponse(") and "state='SUCCESS'" in finished
+
+
+def test_readme_program_stops_build_and_waits(run: Any, fault_server: FaultServer) -> None:
+    run(STOP)
+    stop, wait = fault_server.requests
+    assert (stop.method, json.loads(stop.body)) == ("POST", {"build_no": 59})
+    assert (wait.method, JOB in stop.target, JOB in wait.target) == ("GET", True, True)
+
+
+def test_readme_program_reads_log(run: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    run(FOLLOW)
+    assert "[INFO] BUILD SUCCESS" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("state", ["FAILURE", "ABORTED", "SCHEDULE_FAILURE"])

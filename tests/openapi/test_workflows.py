@@ -192,6 +192,15 @@ def test_credentials_are_a_parameter_of_each_step(
     assert parameters(made["all"]["steps"][0]) == expected
 
 
+def test_header_that_is_a_parameter_and_a_credential_is_given_once(make: Folder) -> None:
+    components = {"securitySchemes": {"s": {"type": "apiKey", "in": "header", "name": "X-Key"}}}
+    key = {"name": "x-key", "in": "header", "required": True, "schema": {"type": "string"}}
+    operation = {"operationId": "send", "security": [{"s": []}], "parameters": [key]}
+    step = read(make(described(operation, components=components)) / WORKFLOWS)["workflows"][0]
+    assert parameters(step["steps"][0]) == {"X-Key": "$inputs.token"}
+    assert list(step["inputs"]["properties"]) == ["token"]
+
+
 @pytest.mark.parametrize(
     ("schema", "payload"),
     [

@@ -164,11 +164,9 @@ def test_code_of_unknown_language_is_plain(site_of: Maker) -> None:
 
 def test_headings_of_guides_are_in_search_index(site_of: Maker) -> None:
     index = site_of(FILES)["assets/search-index.js"]
-    assert '["guides/first-steps","","First steps","Call getThing, then read."]' in index
-    assert '["guides/first-steps","read-on","Read on","See the other guide' in index
-    assert (
-        '["guides/other","five","Five",""]' in index or '"guides/other","five","Five","a"' in index
-    )
+    assert '["guides/first-steps","","First steps","","Call getThing, then read.' in index
+    assert '["guides/first-steps","read-on","Read on","First steps","See the other guide' in index
+    assert '["guides/other","five","Five","' in index
 
 
 # -- links --------------------------------------------------------------------
@@ -319,7 +317,8 @@ def test_text_of_guide_is_inert(payload: str, site_of: Maker) -> None:
         assert all("leads nowhere" in str(each) for each in refused.findings) and "](" in payload
         return
     page = read(site["guides/a.html"])
-    assert len(page.all("h1")) == len(page.all("script")) == 1
+    assert len(page.all("h1")) == 1
+    assert all("src" in each.attributes for each in page.all("script"))
     assert not page.all("img") and not page.all("svg") and not page.all("style")
     for each in page.all():
         assert not any(name.startswith("on") or name == "style" for name in each.attributes)

@@ -20,10 +20,8 @@ BUSY = "$statusCode == 429 || $statusCode >= 500"
 
 def body_value(path: str) -> str:
     """Returns the expression for the value at a dotted path in the response."""
-    steps = (each.replace("~", "~0").replace("/", "~1") for each in path.split(".") if path)
-    return "$response.body" + "".join(
-        f"{'#' if not at else ''}/{each}" for at, each in enumerate(steps)
-    )
+    pointer = path.replace("~", "~0").replace("/", "~1").replace(".", "/")
+    return f"$response.body#/{pointer}" if path else "$response.body"
 
 
 def literal(value: Any) -> str:

@@ -11,7 +11,7 @@ from generator.names import add_number
 from generator.openapi.media_types import content_type_of, preferred_content
 from generator.sample_values import parameter_value, schemes_of
 
-# Security schemes that a fixed value of a header, query or cookie serves.
+# The beginning of the header `Authorization`, by the kind of its scheme.
 PREFIXES = {"basic": "Basic ", "bearer": "Bearer "}
 
 
@@ -70,7 +70,10 @@ class Values:
     def parameters(self, operation: ir.Operation, given: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Returns the required parameters of an operation, and those that have a value in `given`."""
         found = self.credentials(operation)
+        places = {(each["name"].lower(), each["in"]) for each in found}
         for each in operation.parameters:
+            if (each.name.lower(), each.location) in places:
+                continue
             if each.name in given:
                 value = given[each.name]
             elif each.required or each.location == "path":

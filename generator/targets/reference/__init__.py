@@ -24,6 +24,7 @@ from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference import labels, markdown_html
 from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
+from generator.targets.reference.errata_kinds import errata_kinds
 from generator.targets.reference.error_handling import client_action, code_groups, status_views
 from generator.targets.reference.field_trees import FieldTrees
 from generator.targets.reference.generations import by_generation
@@ -76,7 +77,7 @@ class ReferenceTarget(Target):
     """Static pages for one API.
 
     `python` makes samples of the client. `documents` are the files that are published with the
-    pages, by name: the description, and those about it. `changes` is Markdown. With the `base_url`
+    pages, by name: the description and those about it. `changes` is Markdown. With the `base_url`
     of the published pages, there is a sitemap.
     """
 
@@ -98,6 +99,8 @@ class ReferenceTarget(Target):
             "sitemap.xml": bool(base_url),
             "openapi.json": "openapi.json" in documents,
             "openapi-3.1.json": "openapi-3.1.json" in documents,
+            "errata.yaml": "errata.yaml" in documents,
+            "manual_faults.yaml": "manual_faults.yaml" in documents,
             "errata": bool(api.errata),
             "states": bool(api.states),
             "webhooks": bool(api.webhooks),
@@ -161,6 +164,7 @@ class ReferenceTarget(Target):
             "getting_started": GettingStarted(api, self.operations, python),
             "step_words": STEP_WORDS,
             "statuses": status_views(api),
+            "errata_kinds": errata_kinds(api, self.operations),
             "code_groups": code_groups(api.error_codes),
             "client_action": client_action,
             "webhooks": webhooks,
@@ -304,7 +308,7 @@ class ReferenceTarget(Target):
 
 
 def without_invisible(path: str, text: str) -> str:
-    if path.endswith(".yaml"):  # has none
+    if path.endswith(".yaml"):  # has none, or is published as it is
         return text
     return escape_invisible_json(text) if path.endswith(".json") else replace_invisible(text)
 

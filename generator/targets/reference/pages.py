@@ -140,33 +140,19 @@ class OperationPage:
     def field_anchors(self) -> list[str]:
         return list(dict.fromkeys(each.anchor for each in self.fields if each.name))
 
-    @property
-    def errata_of_service(self) -> list[tuple[ir.Erratum, str]]:
-        """Returns the errata seen in the running service, each with the anchor of its field."""
-        return [pair for pair in self.errata_with_anchors if pair[0].evidence]
-
-    @property
-    def errata_of_tables(self) -> list[tuple[ir.Erratum, str]]:
-        """Returns the other departures from the manual, each with the anchor of its field."""
-        return [pair for pair in self.errata_with_anchors if not pair[0].evidence]
-
-    @property
-    def faults_of_manual(self) -> list[tuple[ir.Erratum, str]]:
-        """Returns the faults of the manual's samples and texts, each with the anchor of its field."""
-        return self.with_anchors(self.faults)
-
     @cached_property
     def errata_with_anchors(self) -> list[tuple[ir.Erratum, str]]:
-        """Returns the errata, each with the anchor of its field; "" if it has none.
+        """Returns errata and faults, each with the anchor of its field; "" if it has none.
 
         A renamed field is one entry, that of its old name.
         """
         renamed = {each.renamed for each in self.errata if each.renamed}
-        return self.with_anchors(each for each in self.errata if each.location not in renamed)
-
-    def with_anchors(self, errata: Iterable[ir.Erratum]) -> list[tuple[ir.Erratum, str]]:
+        shown = [each for each in self.errata if each.location not in renamed]
         anchors = {each.path: each.anchor for each in self.fields if each.path}
-        return [(each, anchors.get(each.renamed or each.location, "")) for each in errata]
+        return [
+            (each, anchors.get(each.renamed or each.location, ""))
+            for each in (*shown, *self.faults)
+        ]
 
 
 @dataclass(frozen=True, slots=True)
