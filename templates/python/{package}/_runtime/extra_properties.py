@@ -30,12 +30,13 @@ def collect_extra(value: Any, kind: Any) -> Any:
     fields, config = field_types(inner), inner.__struct_config__
     found: dict[str, Any] = {}
     others: dict[str, Any] = {}
-    if is_default(inner) and value.get(config.tag_field) != config.tag:
-        found[config.tag_field] = config.tag
+    tag = config.tag_field
+    if tag is not None and is_default(inner) and value.get(tag) != config.tag:
+        found[tag] = config.tag
     for name, item in value.items():
         if name in fields and name != EXTRA:
             found[name] = collect_extra(item, fields[name])
-        elif name == config.tag_field and name not in found:
+        elif name == tag and name not in found:
             found[name] = item
         else:
             others[name] = item

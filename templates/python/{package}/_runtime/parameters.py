@@ -43,9 +43,8 @@ class ParameterWriter:
         self._accepts_text = parameter.accepts_text
         if referenced_models(self._type):
             decoder_of(self._type)
-        self._explode = parameter.explode
-        if parameter.explode is None:
-            self._explode = self._style in ("form", "cookie")
+        explode = parameter.explode
+        self._explode = self._style in ("form", "cookie") if explode is None else explode
 
     def path(self, values: Mapping[str, Any]) -> str:
         """Returns the encoded segment of the path."""
