@@ -50,9 +50,14 @@ def base_url_of_servers(servers: tuple[ir.Server, ...]) -> BaseUrl:
             index, parts = differing[0], parts_of_servers[0]
             url = "".join([*parts[:index], "{region}", *parts[index + 1 :]])
             found = zip(columns[index], servers)
-            regions = tuple(Region(id, each.description, each.source) for id, each in found)
+            regions = tuple(Region(id, title_of(each), each.source) for id, each in found)
             return BaseUrl(url, regions)
     return BaseUrl(fill_variables(servers[0]) if servers else "")
+
+
+def title_of(server: ir.Server) -> str:
+    """Returns the name and the description of a server."""
+    return ": ".join(filter(None, [server.name, server.description]))
 
 
 def fill_variables(server: ir.Server, kept: str = "") -> str:

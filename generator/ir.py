@@ -86,13 +86,15 @@ class Object:
 class Union:
     """One of several schemas. `tags` maps values of the property `tag` to names of schemas.
 
-    `base` names the schema that all others extend, if any.
+    `base` names the schema that all others extend, if any; `default` that of objects without a tag
+    or with an unknown one.
     """
 
     variants: tuple[Schema, ...]
     tag: str = ""
     tags: tuple[tuple[str, str], ...] = ()
     base: str = ""
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +136,13 @@ class Schema:
 
 # -- operations ---------------------------------------------------------------
 
-Location = Literal["path", "query", "header", "cookie"]
+Location = Literal["path", "query", "querystring", "header", "cookie"]
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
+    """A value outside the body. One in the location "querystring" is the whole query."""
+
     name: str
     location: Location
     required: bool
@@ -152,6 +156,8 @@ class Parameter:
     media_type: str = ""
     allow_empty: bool = False
     examples: tuple[Example, ...] = ()
+    # Encodings of single properties of a form.
+    encodings: tuple[Encoding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +173,16 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example value, or the URL of one. A single example may have the name ""."""
+    """An example value, or the URL of one. A single example may have the name "".
+
+    `serialized` is the value as it is sent, if the description has it.
+    """
 
     name: str = ""
     value: Any = MISSING
     description: str = ""
     url: str = ""
+    serialized: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +194,11 @@ class Content:
     examples: tuple[Example, ...] = ()
     # Encodings of single properties of a form.
     encodings: tuple[Encoding, ...] = ()
+    # Each item of a stream, such as an event or a line.
+    item_schema: Schema | None = None
+    # Media types of the parts of a multipart body by position, and of all further parts.
+    prefix_types: tuple[str, ...] = ()
+    item_type: str = ""
 
     @property
     def example(self) -> Any:
@@ -191,9 +206,9 @@ class Content:
         return next((each.value for each in self.examples if each.value is not MISSING), MISSING)
 
     @property
-    def part_types(self) -> tuple[tuple[str, str], ...]:
-        """The media types of single properties of a form."""
-        return tuple((each.name, each.media_type) for each in self.encodings if each.media_type)
+    def schemas(self) -> tuple[Schema, ...]:
+        """The schemas of the whole and of each item."""
+        return (self.schema, self.item_schema) if self.item_schema else (self.schema,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +341,7 @@ class Server:
     url: str
     description: str = ""
     variables: tuple[Variable, ...] = ()
+    name: str = ""
     # The witness of a server that the main source lacks.
     source: str = ""
 
@@ -390,6 +406,21 @@ class Callback:
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """A declared tag. `parent` is the name of the tag above it; `kind` is free, such as "badge"."""
+
+    name: str
+    description: str = ""
+    summary: str = ""
+    parent: str = ""
+    kind: str = ""
+
+    @property
+    def title(self) -> str:
+        return self.summary or self.name
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """The operations of one tag. `title` is its name for readers, if the tag has one."""
 
@@ -410,6 +441,7 @@ class Flow:
     authorization_url: str = ""
     token_url: str = ""
     refresh_url: str = ""
+    device_authorization_url: str = ""
     scopes: tuple[tuple[str, str], ...] = ()
 
 
@@ -418,8 +450,8 @@ class SecurityScheme:
     """`kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
 
     `signature` is the algorithm of a signed header, `login` the URL of an identity service for
-    tokens, `discovery` that of an OpenID provider. `environment` pairs each part of the credentials
-    with its environment variable.
+    tokens, `discovery` that of an OpenID provider, `metadata` that of an OAuth 2 server.
+    `environment` pairs each part of the credentials with its environment variable.
     """
 
     key: str
@@ -434,6 +466,8 @@ class SecurityScheme:
     flows: tuple[Flow, ...] = ()
     discovery: str = ""
     bearer_format: str = ""
+    metadata: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -669,6 +703,7 @@ class Api:
     resources: tuple[Resource, ...]
     schemas: Mapping[str, Schema] = field(default_factory=dict)
     webhooks: tuple[Callback, ...] = ()
+    tags: tuple[Tag, ...] = ()
     errata: tuple[Erratum, ...] = ()
     observations: tuple[Observation, ...] = ()
     states: tuple[Vocabulary, ...] = ()
@@ -686,6 +721,16 @@ class Api:
     @property
     def operations(self) -> tuple[Operation, ...]:
         return tuple(operation for resource in self.resources for operation in resource.operations)
+
+    def tags_above(self, name: str) -> tuple[Tag, ...]:
+        """Returns the tags that a tag is nested under, outermost first."""
+        tags = {each.name: each for each in self.tags}
+        found: list[Tag] = []
+        tag = tags.get(name)
+        while tag and tag.parent in tags and tags[tag.parent] not in found:
+            tag = tags[tag.parent]
+            found.insert(0, tag)
+        return tuple(found)
 
     def resolve(self, schema: Schema) -> Schema:
         """Returns the schema behind references, without the documentation at the place of use."""

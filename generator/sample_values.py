@@ -35,15 +35,22 @@ def takes_token(scheme: ir.SecurityScheme) -> bool:
 
 
 def schemes_of(api: ir.Api, operation: ir.Operation) -> list[ir.SecurityScheme]:
-    """Returns the schemes of the first security alternative that a sample can show in full."""
+    """Returns the schemes of the first security alternative that a sample can show in full.
+
+    Others than deprecated ones are preferred.
+    """
     schemes = {each.key: each for each in api.security_schemes}
     alternatives = []
     for keys in operation.security:
-        alternative = [schemes[key] for key in keys if key in schemes]
-        if not any(each.signature or each.kind == "mutualTLS" for each in alternative):
-            return alternative
-        alternatives.append(alternative)
-    return alternatives[0] if alternatives else []
+        alternatives.append([schemes[key] for key in keys if key in schemes])
+    shown = [each for each in alternatives if not any(map(is_partial, each))]
+    current = [each for each in shown if not any(scheme.deprecated for scheme in each)]
+    return next(iter(current or shown or alternatives), [])
+
+
+def is_partial(scheme: ir.SecurityScheme) -> bool:
+    """Whether a sample cannot show the credentials in full."""
+    return bool(scheme.signature) or scheme.kind == "mutualTLS"
 
 
 def sample(api: ir.Api, schema: ir.Schema, is_response: bool = False) -> Any:

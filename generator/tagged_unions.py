@@ -16,13 +16,17 @@ class TaggedUnions:
 
     A tag is a property with a different constant value in each object. A discriminator declares it,
     or it is inferred from the schemas. A schema has at most one tag. If two unions need different
-    ones, unions with a discriminator take precedence, then the order of schema names.
+    ones, unions with a discriminator take precedence, then the order of schema names. A discriminator
+    may name the schema of objects without a known tag.
     """
 
     def __init__(self, schemas: Mapping[str, ir.Schema], unions: Iterable[ir.Union]) -> None:
         self.schemas = schemas
         self.tags: dict[str, Tag] = {}
         self.decodable: dict[tuple[str, ...], bool] = {}
+        # Schemas of objects without a known tag.
+        self.defaults: set[str] = set()
+        unions = list(unions)
         found: dict[Any, ir.Union] = {}
         for union in unions:
             for each in (union, *element_unions(self.variants(union))):
@@ -33,6 +37,9 @@ class TaggedUnions:
         for (_, names, *_), union in sorted(found.items()):
             if not self.decodable.get(names):
                 self.decodable[names] = self.assign_tags(union, names)
+        for union in unions:
+            if union.default and self.is_decodable(union):
+                self.defaults.add(union.default)
 
     def variants(self, union: ir.Union) -> list[ir.Schema]:
         """Returns the variants of a union, nested unions expanded; references name only objects."""

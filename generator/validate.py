@@ -13,7 +13,11 @@ from typing import Any, NoReturn
 
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend, validator_for
-from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+from openapi_spec_validator import (
+    OpenAPIV30SpecValidator,
+    OpenAPIV31SpecValidator,
+    OpenAPIV32SpecValidator,
+)
 
 from generator.findings import Finding, Position, Severity, has_errors, shorten, warning
 from generator.limits import (
@@ -24,11 +28,13 @@ from generator.limits import (
 )
 from generator.load import Description
 from generator.load.nodes import MapNode, position_at
-from generator.openapi.objects import walk
+from generator.openapi.objects import grammar_of
 from generator.worker import Worker
 
-# Keywords for which lint has rules with better messages: unknown and exclusive fields, names, duplicates.
-LINTED_KEYWORDS = {"additionalProperties", "unevaluatedProperties", "not", "oneOf", "uniqueItems"}
+# Keywords for which lint has rules with better messages: unknown and exclusive fields, names, duplicates, parameters.
+LINTED_KEYWORDS = {
+    "additionalProperties", "unevaluatedProperties", "not", "oneOf", "uniqueItems", "maxContains",
+}  # fmt: skip
 # Keywords whose failure leaves every output right, such as a malformed URL or an empty list.
 HARMLESS_KEYWORDS = {"format", "minItems", "minProperties", "maxProperties"}
 # Nested calls; a document of the greatest depth allowed needs about 2,000.
@@ -52,6 +58,14 @@ class Validator30(OpenAPIV30SpecValidator):
 
 class Validator31(OpenAPIV31SpecValidator):
     resolver_handlers = HANDLERS
+
+
+class Validator32(OpenAPIV32SpecValidator):
+    resolver_handlers = HANDLERS
+
+
+# By the minor version of OpenAPI.
+VALIDATORS = (Validator30, Validator31, Validator32)
 
 
 def validate(description: Description, findings: list[Finding]) -> list[Finding]:
@@ -88,7 +102,7 @@ def run_passes(description: Description) -> Iterator[list[Finding]]:
     """Yields the findings of the first pass, then those of the second."""
     sys.setrecursionlimit(MAX_CALLS)
     document = description.document
-    validator = (Validator31 if description.is_31 else Validator30)(document)
+    validator = VALIDATORS[description.grammar.minor](document)
     first = unique_findings(schema_findings(validator.schema_validator, document))
     yield first
     # The second pass relies on the first.
@@ -132,7 +146,7 @@ def locate(error: ValidationError, document: MapNode) -> Position:
     """Returns the position of an error of the second pass; its path begins at a schema or its default."""
     if isinstance(error.schema, MapNode) and "default" in error.schema:
         return position_at(error.schema, ["default", *error.absolute_path])
-    for _, kind, schema in walk("document", document):
+    for _, kind, schema in grammar_of(document).walk("document", document):
         if kind == "schema" and has_value(schema, error.absolute_path, error.instance):
             return position_at(schema, error.absolute_path)
     return document.position

@@ -35,11 +35,25 @@ def compare_api(old: ir.Api, new: ir.Api) -> Comparison:
     notices, new_notices = notice_texts(old), notice_texts(new)
     for name in dict.fromkeys([*notices, *new_notices]):
         found.report_text("", name, notices.get(name, ""), new_notices.get(name, ""))
+    compare_tags(found, old, new)
     _, kept, _ = match_by(old.resources, new.resources, lambda each: each.name)
     for tag, new_tag in kept:
         found.report_text(f"tag {tag.name}", "title", tag.title, new_tag.title)
         found.report_text(f"tag {tag.name}", "description", tag.description, new_tag.description)
     return found
+
+
+def compare_tags(found: Comparison, old: ir.Api, new: ir.Api) -> None:
+    """Adds the differences of tags to `found`, except the texts of resources."""
+    resources = {each.name for each in (*old.resources, *new.resources)}
+    _, kept, _ = match_by(old.tags, new.tags, lambda each: each.name)
+    for tag, new_tag in kept:
+        field = f"tag {tag.name}"
+        found.report_documentation(field, "parent", tag.parent, new_tag.parent)
+        found.report_documentation(field, "kind", tag.kind, new_tag.kind)
+        if tag.name not in resources:
+            found.report_text(field, "title", tag.summary, new_tag.summary)
+            found.report_text(field, "description", tag.description, new_tag.description)
 
 
 def compare_error_codes(found: Comparison, old: ir.Api, new: ir.Api) -> None:

@@ -28,6 +28,7 @@ from generator.diff.types import type_text
 
 Carrier = ir.Parameter | ir.Header
 Contents = tuple[ir.Content, ...]
+Form = ir.Parameter | ir.Content
 # Extensions for clients, and the attribute of each whose change breaks callers.
 EXTENSIONS = {"pagination": "items", "waiter": "name", "follower": "", "run": "wait"}
 
@@ -184,6 +185,7 @@ class OperationComparison(Comparison):
             self.report(field, message, self.sent & (WIDER if new.allow_empty else NARROWER))
         # The schema has the first example.
         self.report_documentation(field, "examples", old.examples[1:], new.examples[1:])
+        self.encodings(old, new, field, self.sent)
         self.carrier(old, new, field, self.sent)
 
     def body(self, old: ir.Body | None, new: ir.Body | None) -> None:
@@ -246,6 +248,20 @@ class OperationComparison(Comparison):
             self.content(before, after, inside, direction)
 
     def content(self, old: ir.Content, new: ir.Content, field: str, direction: Direction) -> None:
+        self.encodings(old, new, field, direction)
+        before, after = part_types(old), part_types(new)
+        self.report_value(field, "media types of parts", before, after, direction & NARROWER)
+        self.schema(old.schema, new.schema, field, direction)
+        if old.item_schema and new.item_schema:
+            self.schema(old.item_schema, new.item_schema, f"{field}[]", direction)
+        elif old.item_schema or new.item_schema:
+            is_added = new.item_schema is not None
+            message, breaks = ("added", COMPATIBLE) if is_added else ("removed", OTHER)
+            self.report(f"{field}[]", message, breaks)
+        self.report_documentation(field, "examples", old.examples, new.examples)
+
+    def encodings(self, old: Form, new: Form, field: str, direction: Direction) -> None:
+        """Compares how the properties of a form are written."""
         before = {each.name: encoding_text(each) for each in old.encodings}
         after = {each.name: encoding_text(each) for each in new.encodings}
         for name in sorted(before.keys() | after.keys()):
@@ -253,8 +269,6 @@ class OperationComparison(Comparison):
             if one != other:
                 message = f"serialization {one} -> {other}"
                 self.report(join_path(field, name), message, direction & NARROWER)
-        self.schema(old.schema, new.schema, field, direction)
-        self.report_documentation(field, "examples", old.examples, new.examples)
 
 
 def own_callbacks(operation: ir.Operation) -> list[ir.Callback]:
@@ -287,6 +301,12 @@ def serialization(given: ir.Parameter | ir.Encoding) -> str:
         return given.media_type
     more = ", explode" * given.explode + ", allowReserved" * given.allow_reserved
     return f"{given.style}{more}"
+
+
+def part_types(content: ir.Content) -> str:
+    """Returns the media types of a multipart body's parts by position."""
+    further = [f"{content.item_type} ..."] if content.item_type else []
+    return ", ".join([*(each or "default" for each in content.prefix_types), *further])
 
 
 def encoding_text(encoding: ir.Encoding) -> str:

@@ -62,11 +62,14 @@ def compare_schemes(found: Comparison, old: ir.Api, new: ir.Api) -> None:
         found.report(f"security scheme {each.key}", "removed", COMPATIBLE)
     for before, after in kept:
         field = f"security scheme {after.key}"
-        changed = attribute_changes(before, after, "description", "bearer_format", "flows")
+        texts = ("description", "bearer_format", "metadata")
+        changed = attribute_changes(before, after, *texts, "deprecated", "flows")
         if changed:
             found.report(field, changed)
         compare_flows(found, field, before, after)
         found.report_text(field, "description", before.description, after.description)
+        found.report_text(field, "metadata URL", before.metadata, after.metadata)
+        found.report_deprecated(field, before.deprecated, after.deprecated)
     for each in added:
         found.report(f"security scheme {each.key}", "added", COMPATIBLE)
 

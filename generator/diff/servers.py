@@ -17,6 +17,7 @@ def compare_servers(found: Comparison, old: Servers, new: Servers) -> None:
         compare_variables(found, before, after)
         field = f"server {after.url}"
         found.report_text(field, "description", before.description, after.description)
+        found.report_text(field, "name", before.name, after.name)
         found.report_text(field, "source", before.source, after.source)
     # Clients use the first server by default.
     if old and old[0].url in [before.url for before, _ in kept]:

@@ -57,3 +57,5 @@ def tag_changes(old: ir.Union, new: ir.Union) -> Iterator[tuple[str, Direction]]
         yield f"{old.tag} {value(tag)} no longer selects {name}", NARROWER
     for tag, name in sorted(set(new.tags) - set(old.tags)):
         yield f"{new.tag} {value(tag)} selects {name}", WIDER
+    if old.default != new.default:
+        yield f"default of {new.tag} {old.default or 'none'} -> {new.default or 'none'}", OTHER

@@ -24,7 +24,7 @@ from generator.diff.changes import (
 from generator.ir import MISSING
 from generator.load.accessors import items, mapping, text
 from generator.load.nodes import ListNode, MapNode
-from generator.openapi.objects import METHODS, children
+from generator.openapi.objects import METHODS, Grammar, grammar_of
 from generator.parse.all_of import AllOf
 from generator.parse.context import ParseContext
 from generator.parse.keywords import CHOICES, other_keywords
@@ -71,6 +71,7 @@ def keyword_changes(
 
 def common_schemas(old: MapNode, new: MapNode) -> Iterator[tuple[Path, MapNode, MapNode]]:
     """Yields each schema that is in both bundles, outermost first."""
+    grammar = min(grammar_of(old), grammar_of(new), key=lambda each: each.minor)
     stack: list[tuple[Path, str, Any, Any]] = [((), "document", old, new)]
     while stack:
         path, kind, before, after = stack.pop()
@@ -78,13 +79,16 @@ def common_schemas(old: MapNode, new: MapNode) -> Iterator[tuple[Path, MapNode, 
             continue
         if kind == "schema":
             yield path, before, after
-        old_children = keyed_children(kind, before, after)
-        for key, (steps, child, each) in reversed(keyed_children(kind, after, before).items()):
+        old_children = keyed_children(grammar, kind, before, after)
+        new_children = keyed_children(grammar, kind, after, before)
+        for key, (steps, child, each) in reversed(new_children.items()):
             if key in old_children:
                 stack.append(((*path, *steps), child, old_children[key][2], each))
 
 
-def keyed_children(kind: str, node: MapNode, other: MapNode) -> dict[Path, tuple[Path, str, Any]]:
+def keyed_children(
+    grammar: Grammar, kind: str, node: MapNode, other: MapNode
+) -> dict[Path, tuple[Path, str, Any]]:
     """Returns the children of `node` as (steps, kind, child), by the key that they have in `other` too.
 
     Items of lists may have moved: their key is their name, or their content if it is in `other`, else
@@ -92,7 +96,7 @@ def keyed_children(kind: str, node: MapNode, other: MapNode) -> dict[Path, tuple
     """
     found: dict[Path, tuple[Path, str, Any]] = {}
     numbers = Counter[str]()
-    for (first, *rest), child, each in children(kind, node):
+    for (first, *rest), child, each in grammar.children(kind, node):
         key = str(first)
         name = steps = (key, *map(str, rest))
         if isinstance(node[key], ListNode):
@@ -110,7 +114,9 @@ def keyed_children(kind: str, node: MapNode, other: MapNode) -> dict[Path, tuple
 def place_and_field(path: Path) -> tuple[str, str]:
     """Returns the place and the field of a path, written as those of other changes."""
     match path:
-        case ("paths", url, method, *rest) if method in METHODS:
+        case ("paths", url, "additionalOperations", method, *rest):
+            place = f"{method} {url}"
+        case ("paths", url, method, *rest) if method in (*METHODS, "query"):
             place = f"{method.upper()} {url}"
         case ("components", "schemas", name, *rest):
             place = f"schema {name}"

@@ -16,6 +16,7 @@ from generator.lint import (
     extensions,
     field_types,
     fields,
+    media_types,
     operations,
     schemas,
 )
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     *field_types.RULES,
     *schemas.RULES,
     *examples.RULES,
+    *media_types.RULES,
     *operations.RULES,
     *declarations.RULES,
     *extensions.RULES,

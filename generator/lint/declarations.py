@@ -10,7 +10,6 @@ from generator.lint.document import TEMPLATE, Document, show_value
 from generator.load.accessors import items, items_with_positions, mapping, text, texts
 from generator.load.nodes import ListNode, MapNode
 from generator.load.refs import pointer_tokens
-from generator.openapi.objects import COMPONENT_KEYS, OBJECTS, children
 
 HTTP_SCHEMES = ("basic", "bearer")
 SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")
@@ -37,6 +36,37 @@ def tag_duplicate(document: Document) -> Iterator[Finding]:
         if name in seen:
             yield warning(position, f"tag {name!r} is declared twice", "remove one of them")
         seen.add(name)
+
+
+def tag_parent_invalid(document: Document) -> Iterator[Finding]:
+    """A tag under one that does not exist, or under itself."""
+    tags = document.of("tag") if document.is_32 else []
+    parents = {text(tag, "name"): text(tag, "parent") for tag in tags}
+    for tag in tags:
+        name, parent = text(tag, "name"), text(tag, "parent")
+        position = tag.value_position("parent")
+        if parent and parent not in parents:
+            hint = suggestion(parent, parents, "declare it under 'tags'", ", or declare it")
+            yield warning(position, f"tag {parent!r}, above {name!r}, is not declared", hint)
+        above = [name]
+        while (parent := parents.get(above[-1], "")) and parent not in above:
+            above.append(parent)
+        if parent == name:
+            message = f"tag {name!r} is under itself"
+            yield warning(position, message, "remove 'parent' from one of the circle")
+
+
+def server_name_duplicate(document: Document) -> Iterator[Finding]:
+    """Two servers of one list with the same name."""
+    holders = [document.root, *document.of("path item"), *document.of("operation")]
+    for holder in holders if document.is_32 else ():
+        seen = set[str]()
+        for server in items(holder, "servers"):
+            name = text(server, "name")
+            if name and name in seen:
+                position = server.value_position("name")
+                yield warning(position, f"server name {name!r} is duplicated", "rename one of them")
+            seen.add(name)
 
 
 def security_scheme_undeclared(document: Document) -> Iterator[Finding]:
@@ -124,7 +154,7 @@ def component_unused(document: Document) -> Iterator[Finding]:
     if not document.operations:
         return
     used = reachable_objects(document)
-    for kind, key in COMPONENT_KEYS.items():
+    for kind, key in document.grammar.component_keys.items():
         if kind == "path item":  # the bundle has these inline
             continue
         components = mapping(document.components, key)
@@ -141,7 +171,7 @@ def reachable_objects(document: Document) -> set[int]:
     subtypes = subtypes_by_base(document)
     waiting = [("security scheme", schemes.get(name)) for name, _ in required_schemes(document)]
     waiting += named_components(document, document.root)
-    for _, kind, node in children("document", document.root):
+    for _, kind, node in document.grammar.children("document", document.root):
         if kind != "components":
             waiting.append((kind, node))
     found: set[int] = set()
@@ -151,8 +181,10 @@ def reachable_objects(document: Document) -> set[int]:
             continue
         found.add(id(node))
         waiting += [(kind, each) for each in subtypes.get(id(node), ())]
-        waiting += [(child_kind, child) for _, child_kind, child in children(kind, node)]
-        for target in mapping(node.get("discriminator"), "mapping").values():
+        waiting += [(child, each) for _, child, each in document.grammar.children(kind, node)]
+        discriminator = mapping(node, "discriminator")
+        targets = [*mapping(discriminator, "mapping").values(), discriminator.get("defaultMapping")]
+        for target in targets:
             waiting.append(("schema", schemas.get(str(target).rpartition("/")[2])))
         if isinstance(node.get("$ref"), str) and kind != "path item":
             waiting.append((kind, document.target(node["$ref"])))
@@ -177,7 +209,7 @@ def component_of(document: Document, ref: str) -> Iterator[tuple[str, Any]]:
     """Yields the component that a reference leads to or into, with its kind."""
     tokens = pointer_tokens(ref)
     if len(tokens) > 2 and tokens[0] == "components":
-        for shape in OBJECTS["components"].get(tokens[1]) or ():
+        for shape in document.grammar.objects["components"].get(tokens[1]) or ():
             yield str(shape), mapping(document.components, tokens[1]).get(tokens[2])
 
 
@@ -193,6 +225,6 @@ def subtypes_by_base(document: Document) -> dict[int, list[MapNode]]:
 
 
 RULES = (
-    tag_undeclared, tag_duplicate, security_scheme_undeclared, security_requirement_invalid, security_scheme_invalid,
+    tag_undeclared, tag_duplicate, tag_parent_invalid, server_name_duplicate, security_scheme_undeclared, security_requirement_invalid, security_scheme_invalid,
     server_variable_invalid, server_url_query, component_unused,
 )  # fmt: skip

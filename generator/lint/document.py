@@ -15,35 +15,34 @@ from generator.load import Description
 from generator.load.accessors import items, items_with_positions, mapping, text
 from generator.load.nodes import MapNode
 from generator.load.refs import LocalReferences, pointer_tokens
-from generator.openapi.objects import METHODS, walk
 
 Path = tuple[str | int, ...]
 # A parameter in a path, or a variable in a server's URL.
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
-JOINING = ("allOf", "anyOf", "oneOf")
+CHOICES = ("anyOf", "oneOf")
+JOINING = ("allOf", *CHOICES)
 
 
 class Operation(NamedTuple):
-    """One method on one path, with the mapping that holds it."""
+    """One method on one path, with its path item and the position of the method."""
 
     path: str
     method: str
     item: MapNode
     node: MapNode
-
-    @property
-    def position(self) -> Position:
-        return self.item.key_position(self.method)
+    position: Position
 
     @property
     def label(self) -> str:
-        return f"{self.method.upper()} {self.path}"
+        return f"{self.method} {self.path}"
 
 
 class Document(LocalReferences):
     def __init__(self, description: Description) -> None:
         super().__init__(description.document)
-        self.is_31 = description.is_31
+        self.grammar = description.grammar
+        # Whether the version is this one, or a later one.
+        self.is_31, self.is_32 = self.grammar.minor >= 1, self.grammar.minor >= 2
         self.components = mapping(self.root, "components")
         self.references: list[tuple[str, MapNode]] = []
         self.by_kind: dict[str, list[MapNode]] = {}
@@ -59,7 +58,7 @@ class Document(LocalReferences):
         self.operations = list(self._operations())
 
     def _read(self, root_kind: str, root: Any, root_path: Path) -> None:
-        for path, kind, node in walk(root_kind, root, root_path):
+        for path, kind, node in self.grammar.walk(root_kind, root, root_path):
             self.kinds[id(node)] = kind
             refers = isinstance(node.get("$ref"), str) and kind != "path item"
             if refers:
@@ -73,10 +72,10 @@ class Document(LocalReferences):
         for path, item in mapping(self.root, "paths").items():
             if path.startswith("x-"):
                 continue
-            for method in METHODS:
-                node = item.get(method) if isinstance(item, MapNode) else None
-                if isinstance(node, MapNode) and "$ref" not in node:
-                    yield Operation(path, method, item, node)
+            for method in self.grammar.methods(item):
+                if "$ref" not in method.node:
+                    position = method.holder.key_position(method.key)
+                    yield Operation(path, method.name, item, method.node, position)
 
     def of(self, kind: str) -> list[MapNode]:
         """Returns the objects of one kind that are no references, in the order of the bundle."""

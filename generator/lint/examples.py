@@ -93,13 +93,26 @@ def carrier_violations(
 ) -> Iterator[Finding]:
     """Yields the findings about a carrier's examples, except those of XML and the like, which are texts."""
     schema: Any = carrier.get("schema") if isinstance(carrier, MapNode) else None
+    yield from item_violations(validator, carrier)
     examples = [validator.document.deref(each) for each in mapping(carrier, "examples").values()]
     holders = [(carrier, "example"), *((each, "value") for each in examples)]
+    if validator.document.is_32:
+        holders += [(each, "dataValue") for each in examples]
     for holder, key in holders if isinstance(schema, MapNode) else ():
         if not isinstance(holder, MapNode) or key not in holder:
             continue
-        if is_json or not isinstance(holder[key], str):
+        if is_json or key == "dataValue" or not isinstance(holder[key], str):
             yield from violations(validator, "example", holder, key, schema)
+
+
+def item_violations(validator: ExampleValidator, carrier: Any) -> Iterator[Finding]:
+    """Yields the findings about the items of a stream's examples."""
+    is_known = validator.document.is_32 and isinstance(carrier, MapNode)
+    schema: Any = carrier.get("itemSchema") if is_known else None
+    for each in mapping(carrier, "examples").values() if isinstance(schema, MapNode) else ():
+        values = items(validator.document.deref(each), "dataValue")
+        for index in range(len(values)):
+            yield from violations(validator, "example", values, index, schema)
 
 
 def violations(

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.findings import Finding, Position, Severity, warning
 from generator.lint.document import Document, show_value
-from generator.lint.fields import FLOWS, KEYS, NEEDED, REQUIRED, article, objects
+from generator.lint.fields import DEVICE, FLOWS, KEYS, NEEDED, REQUIRED, article, objects
 from generator.load.accessors import is_number, items_with_positions
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import Shape
@@ -22,6 +22,7 @@ HINTS = {
     LIST: "write a list",
     MAP: "write a mapping",
 }
+Keys = dict[str, dict[str, Shape]]
 FITS: dict[str, Callable[[Any], bool]] = {
     TEXT: lambda value: isinstance(value, str),
     FLAG: lambda value: isinstance(value, bool),
@@ -36,7 +37,8 @@ FIELDS = {
         contentType externalValue scheme bearerFormat openIdConnectUrl pattern format email
         propertyName namespace prefix identifier authorizationUrl tokenUrl refreshUrl
         jsonSchemaDialect contentEncoding contentMediaType $id $schema $anchor $dynamicAnchor
-        $dynamicRef $comment $ref""",
+        $dynamicRef $comment $ref $self parent kind nodeType defaultMapping serializedValue
+        oauth2MetadataUrl deviceAuthorizationUrl""",
     FLAG: """
         deprecated allowEmptyValue explode allowReserved nullable readOnly writeOnly uniqueItems
         attribute wrapped""",
@@ -56,7 +58,7 @@ OWN = {
     ("header", "required"): FLAG,
     ("request body", "required"): FLAG,
     ("security scheme", "type"): TEXT,
-    **{("flows", flow): MAP for flow in FLOWS},
+    **{("flows", flow): MAP for flow in (*FLOWS, DEVICE)},
 }
 # Texts that are names or locations, which no number is.
 NAMING = {"$ref", "in", "style", "type", "scheme"}
@@ -64,11 +66,11 @@ NAMING = {"$ref", "in", "style", "type", "scheme"}
 NEVER_NULL_KEYS = {"security", "in", "name"}
 
 
-def expected_type(kind: str, key: str) -> str | None:
+def expected_type(keys: Keys, kind: str, key: str) -> str | None:
     """Returns the type of the field `key` of an object; None if any is allowed or another rule checks it."""
-    if key not in KEYS.get(kind, ()):
+    if key not in keys.get(kind, ()):
         return None
-    shape = KEYS[kind][key]
+    shape = keys[kind][key]
     if isinstance(shape, list):
         return LIST
     if shape is not None:
@@ -90,7 +92,7 @@ def field_type_wrong(document: Document) -> Iterator[Finding]:
     """A field whose value is of the wrong type."""
     for kind, node in objects(document):
         for key, value in node.items():
-            expected = expected_type(kind, key)
+            expected = expected_type(KEYS[document.grammar.minor], kind, key)
             if expected is None or FITS[expected](value):
                 continue
             if value is None and key in REQUIRED.get(kind, ()):
@@ -146,7 +148,7 @@ def object_expected(document: Document) -> Iterator[Finding]:
     """A value that must be an object and is not a mapping."""
     for holder, node in objects(document):
         for key, value in node.items():
-            shape = KEYS.get(holder, {}).get(key)
+            shape = KEYS[document.grammar.minor].get(holder, {}).get(key)
             allows_flag = document.is_31 or key == "additionalProperties"
             for kind, name, each, position in values_of_shape(shape, key, value, node):
                 is_flag = kind == "schema" and isinstance(each, bool) and allows_flag

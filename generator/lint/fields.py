@@ -10,18 +10,27 @@ from generator.findings import Finding, Severity, closest_match, warning
 from generator.lint.document import Document
 from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
-from generator.openapi.objects import COMPONENT_KEYS, METHODS, OBJECTS, SCHEMA_31, Shape
+from generator.openapi.objects import GRAMMARS, METHODS, SCHEMA_31, Shape
 
 FLOWS = ("implicit", "password", "clientCredentials", "authorizationCode")
+DEVICE = "deviceAuthorization"
 FLOW = ("authorizationUrl", "tokenUrl", "refreshUrl", "scopes")
+Leaves = dict[tuple[str, str], tuple[str, tuple[str, ...]]]
 # Small objects that hold no others, which the grammar does not walk: (the object that has it, its key) and its keys.
-LEAVES: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {
+LEAVES: Leaves = {
     ("info", "contact"): ("contact", ("name", "url", "email")),
     ("info", "license"): ("license", ("name", "url", "identifier")),
     ("schema", "xml"): ("xml", ("name", "namespace", "prefix", "attribute", "wrapped")),
     ("schema", "discriminator"): ("discriminator", ("propertyName", "mapping")),
     ("security scheme", "flows"): ("flows", FLOWS),
     **{("flows", flow): (f"{flow} flow", FLOW) for flow in FLOWS},
+}
+LEAVES_32: Leaves = {
+    **LEAVES,
+    ("schema", "xml"): ("xml", (*LEAVES["schema", "xml"][1], "nodeType")),
+    ("schema", "discriminator"): ("discriminator", ("propertyName", "mapping", "defaultMapping")),
+    ("security scheme", "flows"): ("flows", (*FLOWS, DEVICE)),
+    ("flows", DEVICE): (f"{DEVICE} flow", (*FLOW, "deviceAuthorizationUrl")),
 }
 SINCE_31 = {
     "document": {"webhooks", "jsonSchemaDialect"},
@@ -47,7 +56,10 @@ REQUIRED = {
     "password flow": ("tokenUrl", "scopes"),
     "clientCredentials flow": ("tokenUrl", "scopes"),
     "authorizationCode flow": ("authorizationUrl", "tokenUrl", "scopes"),
+    f"{DEVICE} flow": ("deviceAuthorizationUrl", "tokenUrl", "scopes"),
 }
+# Fields that OpenAPI 3.2 no longer requires.
+OPTIONAL_32 = {("response", "description")}
 SCHEME_FIELDS = {
     "apiKey": ("name", "in"),
     "http": ("scheme",),
@@ -63,10 +75,22 @@ EXCLUSIVE = {
     "link": (("operationId", "operationRef"),),
     "license": (("url", "identifier"),),
 }
+EXCLUSIVE_32 = {
+    **EXCLUSIVE,
+    "example": (
+        *EXCLUSIVE["example"], ("value", "dataValue"), ("value", "serializedValue"),
+        ("serializedValue", "externalValue"),
+    ),
+    **{
+        kind: (*EXCLUSIVE.get(kind, ()), ("encoding", "prefixEncoding"), ("encoding", "itemEncoding"))
+        for kind in ("media type", "encoding")
+    },
+    "xml": (("nodeType", "attribute"), ("nodeType", "wrapped")),
+}  # fmt: skip
 # Objects and fields that only inform readers: without one, every output is still right.
 INFORMATIVE = {
     "info", "license", "tag", "external documentation", "response", "discriminator",
-    *(f"{flow} flow" for flow in FLOWS),
+    *(f"{flow} flow" for flow in (*FLOWS, DEVICE)),
 }  # fmt: skip
 INFORMATIVE_FIELDS = {
     ("document", "info"), ("request body", "content"), ("security scheme", "flows"), ("security scheme", "openIdConnectUrl"),
@@ -76,11 +100,18 @@ INFORMATIVE_FIELDS = {
 # Of a schema's keywords, each but this one makes it narrower: without it every value is carried, with less of a type.
 NEEDED = {
     "document": {"paths", "components", "servers", "security", "webhooks"},
-    "path item": {"$ref", "parameters", "servers", *METHODS},
+    "path item": {
+        "$ref",
+        "parameters",
+        "servers",
+        *METHODS,
+        "query",
+        "additionalOperations",
+    },
     "operation": {"parameters", "requestBody", "responses", "security", "servers"},
     "parameter": {"$ref", "name", "in", "required", "style", "explode", "allowReserved", "content"},
     "request body": {"$ref", "required", "content"},
-    "media type": {"encoding"},
+    "media type": {"encoding", "itemSchema"},
     "encoding": {"contentType", "style", "explode", "allowReserved"},
     "response": {"$ref", "content"},
     "server": {"url", "variables"},
@@ -95,26 +126,29 @@ COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+\Z")
 
 def objects(document: Document) -> Iterator[tuple[str, MapNode]]:
     """Yields every object that is not a reference, with its kind, also the small ones."""
+    leaves = LEAVES_32 if document.is_32 else LEAVES
     for kind, nodes in document.by_kind.items():
         for node in nodes:
-            yield from with_leaves(kind, node)
+            yield from with_leaves(kind, node, leaves)
 
 
-def with_leaves(kind: str, node: MapNode) -> Iterator[tuple[str, MapNode]]:
+def with_leaves(kind: str, node: MapNode, leaves: Leaves) -> Iterator[tuple[str, MapNode]]:
     yield kind, node
-    for (holder, key), (leaf, _) in LEAVES.items():
+    for (holder, key), (leaf, _) in leaves.items():
         if holder == kind and isinstance(node.get(key), MapNode):
-            yield from with_leaves(leaf, node[key])
+            yield from with_leaves(leaf, node[key], leaves)
 
 
-KEYS: dict[str, dict[str, Shape]] = {
-    kind: {"$ref": None, **keys}
-    for kind, keys in {
-        **OBJECTS,
-        "schema": OBJECTS["schema"] | SCHEMA_31,
-        **{leaf: dict.fromkeys(keys) for leaf, keys in LEAVES.values()},
-    }.items()
-}
+def keys_of(minor: int) -> dict[str, dict[str, Shape]]:
+    """Returns the keys of all objects in OpenAPI 3.`minor`, and the objects under each."""
+    leaves = LEAVES_32 if minor >= 2 else LEAVES
+    small = {leaf: dict.fromkeys(keys) for leaf, keys in leaves.values()}
+    objects = GRAMMARS[minor].objects | small
+    return {kind: {"$ref": None, **keys} for kind, keys in objects.items()}
+
+
+# By the minor version of OpenAPI. 3.0 has the keys of 3.1 too, for which there is a rule.
+KEYS = tuple(map(keys_of, range(len(GRAMMARS))))
 
 
 def article(kind: str) -> str:
@@ -128,13 +162,15 @@ def article(kind: str) -> str:
 
 def field_unknown(document: Document) -> Iterator[Finding]:
     """An unknown key: an error if it is a misspelled one of `NEEDED`."""
+    known = KEYS[document.grammar.minor]
     for kind, node in objects(document):
         for key in node:
-            if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
+            if kind not in known or key in known[kind] or key.startswith("x-"):
                 continue
             position = node.key_position(key)
             message = f"unknown keyword {key!r} in {article(kind)}"
-            candidates = [each for each in likely_keys(kind, document.is_31) if each not in node]
+            likely = likely_keys(kind, document.grammar.minor)
+            candidates = [each for each in likely if each not in node]
             meant = closest_match(key, candidates)
             if meant:
                 severity: Severity = "error" if meant in NEEDED.get(kind, ()) else "warning"
@@ -144,12 +180,11 @@ def field_unknown(document: Document) -> Iterator[Finding]:
 
 
 @cache
-def likely_keys(kind: str, is_31: bool) -> list[str]:
-    """Returns the fields that a misspelled one may mean."""
-    later = set() if is_31 else SINCE_31.get(kind, set())
-    return [
-        key for key in KEYS[kind] if key not in later and (key == "$ref" or not key.startswith("$"))
-    ]
+def likely_keys(kind: str, minor: int) -> list[str]:
+    """Returns the fields that a misspelled one may mean, in OpenAPI 3.`minor`."""
+    later = set() if minor else SINCE_31.get(kind, set())
+    keys = [key for key in KEYS[minor][kind] if key not in later]
+    return [key for key in keys if key == "$ref" or not key.startswith("$")]
 
 
 def field_of_openapi_31(document: Document) -> Iterator[Finding]:
@@ -170,7 +205,7 @@ def field_missing(document: Document) -> Iterator[Finding]:
             holder = f"a security scheme of type {node['type']!r}"
             keys += SCHEME_FIELDS.get(text(node, "type"), ())
         for key in keys:
-            if node.get(key) is None:
+            if node.get(key) is None and not (document.is_32 and (kind, key) in OPTIONAL_32):
                 message = f"{holder} has no {key!r}"
                 yield Finding(node.value_position(key), message, "add it", lack_of(kind, key))
 
@@ -207,8 +242,9 @@ def parameter_schema_missing(document: Document) -> Iterator[Finding]:
 
 def fields_exclusive(document: Document) -> Iterator[Finding]:
     """Two keys of which an object may have only one."""
+    exclusive = EXCLUSIVE_32 if document.is_32 else EXCLUSIVE
     for kind, node in objects(document):
-        for first, second in EXCLUSIVE.get(kind, ()):
+        for first, second in exclusive.get(kind, ()):
             if first in node and second in node:
                 severity: Severity = "error" if first == "schema" else "warning"
                 message = f"{first!r} and {second!r} exclude each other"
@@ -235,7 +271,7 @@ def reference_kind_wrong(document: Document) -> Iterator[Finding]:
     for kind, node in document.references:
         found = document.kinds.get(id(document.deref(node)), kind)
         due = article(kind)
-        if kind not in COMPONENT_KEYS:
+        if kind not in document.grammar.component_keys:
             yield Finding(node.position, f"a $ref cannot replace {due}", "write it out here")
         elif found != kind:
             message = f"$ref {node['$ref']!r} leads to {article(found)}, where {due} belongs"

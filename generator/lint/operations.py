@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.findings import Finding, Position, Severity, suggestion, warning
 from generator.lint.document import TEMPLATE, Document
 from generator.load.accessors import items_with_positions, mapping, text
+from generator.openapi.objects import Shape
 
 STATUS = re.compile(r"(?:[1-5](?:[0-9][0-9]|XX)|default)\Z")
 STYLES = {
@@ -17,6 +18,9 @@ STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
+STYLES_32 = {**STYLES, "querystring": (), "cookie": ("form", "cookie")}
+# A method as HTTP writes it.
+TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 # Steps of paths with the steps that follow them; under None, the paths that end there.
 Tree = dict[str | None, Any]
 
@@ -148,22 +152,75 @@ def without_texts(value: Any) -> Any:
 
 def parameter_location_invalid(document: Document) -> Iterator[Finding]:
     """A parameter with an unknown location, or a style that its location does not have."""
+    styles: dict[str, tuple[str, ...]] = STYLES_32 if document.is_32 else STYLES
     for node in document.of("parameter"):
         location, style = node.get("in"), node.get("style")
         if not isinstance(location, str):
             continue
-        if location not in STYLES:
-            hint = f"use one of {', '.join(STYLES)}"
+        if location not in styles:
+            hint = f"use one of {', '.join(styles)}"
             if location in ("body", "formData"):
                 hint = "describe it as the requestBody"
             yield Finding(node.value_position("in"), f"no parameter can be in {location!r}", hint)
-        elif isinstance(style, str) and style not in STYLES[location]:
+        elif isinstance(style, str) and styles[location] and style not in styles[location]:
             message = f"a {location} parameter cannot have style {style!r}"
-            hint = f"use one of {', '.join(STYLES[location])}"
+            hint = f"use one of {', '.join(styles[location])}"
             yield Finding(node.value_position("style"), message, hint)
 
 
+def querystring_invalid(document: Document) -> Iterator[Finding]:
+    """A parameter that is the whole query, but without `content`, or beside others of the query."""
+    for node in document.of("parameter") if document.is_32 else ():
+        if node.get("in") != "querystring":
+            continue
+        if "content" not in node:
+            message = f"querystring parameter {text(node, 'name')!r} has no 'content'"
+            hint = "describe the whole query under 'content', by media type"
+            yield Finding(node.position, message, hint)
+        for key in ("style", "explode", "allowReserved"):
+            if key in node:
+                message = f"{key!r} has no meaning in a querystring parameter"
+                hint = "remove it, or write an 'encoding' in the media type"
+                yield warning(node.key_position(key), message, hint)
+    for operation in document.operations if document.is_32 else ():
+        found = document.parameters(operation)
+        whole = [key for key in found if key[0] == "querystring"]
+        others = [key for key in found if key[0] == "query"]
+        for location, name in [*whole[1:], *others] if whole else ():
+            position = found[location, name][1]
+            message = f"{location} parameter {name!r} is beside {whole[0][1]!r}, the whole query"
+            yield Finding(position, message, "describe it inside of that one")
+
+
 # -- operations ---------------------------------------------------------------
+
+
+def additional_method_invalid(document: Document) -> Iterator[Finding]:
+    """A method in `additionalOperations` that cannot be sent, or that has a key of its own."""
+    known = {key.upper(): key for key, shape in keys_of(document) if shape == "operation"}
+    for item in document.of("path item") if document.is_32 else ():
+        methods = mapping(item, "additionalOperations")
+        for method in methods:
+            position = methods.key_position(method)
+            if method.startswith("x-"):
+                continue
+            if not TOKEN.match(method):
+                yield Finding(position, f"{method!r} is no HTTP method", "write one such as 'COPY'")
+            elif method == "CONNECT":
+                message = "'CONNECT' opens a tunnel and has no path"
+                yield Finding(position, message, "leave it out")
+            elif method in known:
+                severity: Severity = "error" if known[method] in item else "warning"
+                message = f"method {method!r} is among the additional ones"
+                hint = f"write the operation under {known[method]!r}"
+                yield Finding(position, message, hint, severity)
+            elif method.upper() in known:
+                message = f"method {method!r} is not the same as {method.upper()!r}"
+                yield warning(position, message, f"write it under {known[method.upper()]!r}")
+
+
+def keys_of(document: Document) -> Iterable[tuple[str, Shape]]:
+    return document.grammar.objects["path item"].items()
 
 
 def operation_id_missing(document: Document) -> Iterator[Finding]:
@@ -215,6 +272,6 @@ def error_response_missing(document: Document) -> Iterator[Finding]:
 
 RULES = (
     path_slash_missing, path_duplicate, path_ambiguous, path_parameter_undeclared, path_parameter_unused,
-    path_parameter_optional, parameter_duplicate, parameter_location_invalid, operation_id_missing, operation_id_duplicate,
-    status_code_invalid, responses_missing, error_response_missing,
+    path_parameter_optional, parameter_duplicate, parameter_location_invalid, querystring_invalid, additional_method_invalid,
+    operation_id_missing, operation_id_duplicate, status_code_invalid, responses_missing, error_response_missing,
 )  # fmt: skip

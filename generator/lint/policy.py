@@ -15,7 +15,7 @@ from generator.findings import Finding, InputError, Position, has_errors, sugges
 from generator.lint import RULES, rule_name
 from generator.load import Description
 from generator.load.nodes import ListNode, MapNode
-from generator.openapi.objects import walk
+from generator.openapi.objects import grammar_of
 
 KEY = "x-lint-ignore"
 EXCEPTION, UNUSED = "lint-ignore-invalid", "lint-ignore-unused"
@@ -134,7 +134,7 @@ def read_exceptions(description: Description) -> Iterator[RuleException]:
 
 def objects(root: MapNode) -> Iterator[tuple[tuple[str | int, ...], MapNode]]:
     """Yields all objects with their paths; `paths` and `responses` too, which other code treats as plain mappings."""
-    for path, kind, node in walk("document", root):
+    for path, kind, node in grammar_of(root).walk("document", root):
         if isinstance(node, MapNode):
             yield path, node
             for key in {"document": ["paths"], "operation": ["responses"]}.get(kind, []):

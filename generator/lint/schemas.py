@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.findings import Finding, closest_match, suggestion, warning
 from generator.limits import MAX_CHAIN
-from generator.lint.document import JOINING, Document, Path, show_value
+from generator.lint.document import CHOICES, JOINING, Document, Path, show_value
 from generator.load.accessors import (
     is_number,
     items,
@@ -30,9 +30,15 @@ OTHER_NAMES = {
     "object": "dict map hash struct",
 }
 TYPE_OF_NAME = {name: kind for kind, names in OTHER_NAMES.items() for name in names.split()}
-DIALECTS = re.compile(
-    r"https?://(?:json-schema\.org/draft/2020-12/schema|spec\.openapis\.org/oas/3\.1/dialect/[\w-]+)#?"
-)
+# By the minor version of OpenAPI. The text of 3.2 names the dialect of 3.1 too.
+DIALECTS = {
+    minor: re.compile(
+        r"https?://(?:json-schema\.org/draft/2020-12/schema"
+        rf"|spec\.openapis\.org/oas/3\.[{versions}]/dialect/[\w-]+)#?"
+    )
+    for minor, versions in ((1, "1"), (2, "12"))
+}
+NODE_TYPES = ("element", "attribute", "text", "cdata", "none")
 UNFIT = re.compile(r'["\\\x00-\x1f]')
 LOWER_LIMITS = ("minimum", "minLength", "minItems", "minProperties")
 
@@ -62,14 +68,15 @@ def type_unknown(document: Document) -> Iterator[Finding]:
 
 
 def schema_dialect_unsupported(document: Document) -> Iterator[Finding]:
-    """A dialect of JSON Schema other than that of OpenAPI 3.1."""
+    """A dialect of JSON Schema other than that of OpenAPI 3.1 or 3.2."""
     if not document.is_31:
         return
+    minor = document.grammar.minor
     for kind, key in (("document", "jsonSchemaDialect"), ("schema", "$schema")):
         for node in document.of(kind):
-            if text(node, key) and not DIALECTS.fullmatch(text(node, key)):
+            if text(node, key) and not DIALECTS[minor].fullmatch(text(node, key)):
                 dialect = f"{key} {show_value(node[key])}"
-                message = f"{dialect} is another JSON Schema than that of OpenAPI 3.1"
+                message = f"{dialect} is another JSON Schema than that of OpenAPI 3.{minor}"
                 hint = "it is read as JSON Schema 2020-12; remove it, or write it so"
                 yield warning(node.value_position(key), message, hint)
 
@@ -241,6 +248,49 @@ def discriminator_mapping_invalid(document: Document) -> Iterator[Finding]:
                 yield Finding(position, f"schema {target!r} does not exist", hint)
 
 
+def discriminator_default_invalid(document: Document) -> Iterator[Finding]:
+    """A default of a discriminator that does not exist or is no variant, or one that is missing."""
+    known = mapping(document.components, "schemas")
+    for node in document.of("schema") if document.is_32 else ():
+        discriminator = mapping(node, "discriminator")
+        target = text(discriminator, "defaultMapping")
+        position = discriminator.value_position("defaultMapping")
+        name = target.removeprefix("#/components/schemas/")
+        listed = [each for key in CHOICES for each in items(node, key)]
+        variants = [text(each, "$ref").rpartition("/")[2] for each in listed]
+        if target and "/" not in name and name not in known:
+            hint = suggestion(name, known, "name one that does")
+            yield Finding(position, f"schema {name!r} does not exist", hint)
+        elif target and variants and name.rpartition("/")[2] not in variants:
+            message = f"the default {target!r} of the discriminator is no variant"
+            yield warning(position, message, "name one, or add it to the variants")
+        key = text(discriminator, "propertyName")
+        if (
+            key
+            and not target
+            and any(is_optional(document, each, key) for each in listed or [node])
+        ):
+            message = f"discriminator {key!r} is optional, and has no 'defaultMapping'"
+            position = discriminator.value_position("propertyName")
+            yield warning(position, message, "require the property, or name the default schema")
+
+
+def is_optional(document: Document, schema: object, key: str) -> bool:
+    """Whether a property is described, and not required."""
+    required = {name for part in document.parts(schema) for name, _ in texts(part, "required")}
+    return key in document.properties(schema) and key not in required
+
+
+def node_type_unknown(document: Document) -> Iterator[Finding]:
+    """An unknown kind of XML node."""
+    for node in document.of("schema") if document.is_32 else ():
+        xml = mapping(node, "xml")
+        if "nodeType" in xml and xml["nodeType"] not in NODE_TYPES:
+            message = f"unknown nodeType {show_value(xml['nodeType'])}"
+            hint = f"use one of {', '.join(NODE_TYPES)}"
+            yield warning(xml.value_position("nodeType"), message, hint)
+
+
 def property_name_invalid(document: Document) -> Iterator[Finding]:
     """A property name that JSON can write only with escapes, which decoders do not compare."""
     for node in document.of("schema"):
@@ -259,5 +309,6 @@ def property_name_invalid(document: Document) -> Iterator[Finding]:
 
 RULES = (
     property_name_invalid, type_unknown, required_property_undefined, required_property_duplicate, array_items_missing, limits_contradictory, pattern_invalid, variants_empty, all_of_circular,
-    schema_nested_too_deep, discriminator_property_undefined, discriminator_mapping_invalid, schema_dialect_unsupported,
+    schema_nested_too_deep, discriminator_property_undefined, discriminator_mapping_invalid, discriminator_default_invalid,
+    node_type_unknown, schema_dialect_unsupported,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.findings import Finding, InvalidDescription, has_errors
 from generator.load.bundler import Bundler
 from generator.load.nodes import MapNode
+from generator.openapi.objects import Grammar, grammar_of
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,8 @@ class Description:
     left_out: frozenset[str] = frozenset()
 
     @property
-    def is_31(self) -> bool:
-        return str(self.document["openapi"]).startswith("3.1")
+    def grammar(self) -> Grammar:
+        return grammar_of(self.document)
 
     @property
     def size(self) -> int:
@@ -35,7 +36,7 @@ def load(path: Path, name: str = "") -> Description:
     """Returns the bundled description whose root document is `path`.
 
     With a `name`, which replaces the path in positions, the document is alone: it refers to no files.
-    Raises InputError if a file cannot be read or is not an OpenAPI 3.0 or 3.1 document, and
+    Raises InputError if a file cannot be read or is not an OpenAPI 3.0, 3.1 or 3.2 document, and
     InvalidDescription if a reference is invalid or leaves the root document's folder.
     """
     bundler = Bundler(path, name)

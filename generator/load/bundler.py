@@ -7,14 +7,16 @@ from collections import deque
 from pathlib import Path
 from typing import Any
 
-from generator.findings import Finding, InputError, warning
+from generator.findings import Finding, InputError, Position, warning
 from generator.limits import MAX_FILES, MAX_NAME, MAX_REPEATED, MAX_TOTAL_BYTES
 from generator.load.accessors import mapping
 from generator.load.files import FileError, decode, read_bytes, read_nodes
+from generator.load.identities import Identities
 from generator.load.nodes import ListNode, MapNode, Reporter
 from generator.load.refs import RefError, RefResolver, is_object_pointer, pointer_tokens, short_repr
-from generator.openapi.objects import COMPONENT_KEYS, shape_of
+from generator.openapi.objects import GRAMMARS, grammar_of
 
+VERSION = re.compile(r"3\.[012](?:\.[0-9]{1,9}(?:-[a-z0-9.]{1,20})?)?\Z")
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 # A discriminator target with such an ending is a file, unless a schema has that name.
 FILE_SUFFIXES = (".yaml", ".yml", ".json")
@@ -57,6 +59,7 @@ class Bundler(Reporter):
         self.bytes_left = MAX_TOTAL_BYTES
         self.names: dict[tuple[str, Path, str], str] = {}
         self.used_names: dict[str, set[str]] = {}
+        self.grammar = GRAMMARS[0]
         # Components still to be copied: (component key, name, kind, node, its file).
         self.pending: deque[tuple[str, str, str, Any, Path]] = deque()
         # The next number to append to each repeated name.
@@ -102,13 +105,10 @@ class Bundler(Reporter):
         except FileError as error:
             message, hint = error.args
             raise InputError(f"{self.root_name}: {message}; {hint}") from None
-        if not isinstance(root, MapNode) or "openapi" not in root:
-            message = "not an OpenAPI document: no key `openapi`; name the root document"
-            raise InputError(f"{self.root_name}:1:1: {message}")
-        version, position = str(root["openapi"]), root.value_position("openapi")
-        if not re.match(r"3\.[01](?:\.[0-9]{1,9}(?:-[a-z0-9.]{1,20})?)?\Z", version):
-            message = f"OpenAPI {short_repr(version)[1:-1]} is not supported"
-            raise InputError(f"{position}: {message}; write it in 3.0 or 3.1")
+        version, position = self.version_of(root)
+        self.grammar = grammar_of(root)
+        if self.grammar.minor >= 2:
+            self.references.identities = Identities(self.folder, self.nodes)
         for key in mapping(root, "components"):
             self.used_names[key] = set(mapping(root["components"], key))
         document: MapNode = self.copy("document", root, self.root_file)
@@ -124,6 +124,26 @@ class Bundler(Reporter):
             target.put(name, self.copy(kind, node, file), position)
         return document
 
+    def version_of(self, root: Any) -> tuple[str, Position]:
+        """Returns the version of a root document and its position. Raises InputError for others."""
+        for key in ("openapi", "swagger", "swaggerVersion"):
+            if isinstance(root, MapNode) and key in root:
+                version, position = str(root[key]), root.value_position(key)
+                if key == "openapi" and VERSION.match(version):
+                    return version, position
+                name = "OpenAPI" if key == "openapi" else "Swagger"
+                hint = (
+                    "convert it to OpenAPI 3"
+                    if version[:1] in "12"
+                    else "write it in 3.0, 3.1 or 3.2"
+                )
+                if version[:1] == "2":
+                    hint += ", for example with `npx swagger2openapi` (npm)"
+                message = f"{name} {short_repr(version)[1:-1]} is not supported; {hint}"
+                raise InputError(f"{position}: {message}")
+        message = "not an OpenAPI document: no key `openapi`; name the root document"
+        raise InputError(f"{self.root_name}:1:1: {message}")
+
     def copy(self, kind: str, node: Any, file: Path) -> Any:
         """Returns `node` with all references in it made local."""
         if not isinstance(node, MapNode):
@@ -135,7 +155,7 @@ class Bundler(Reporter):
     def copy_object(self, kind: str, node: MapNode, file: Path) -> MapNode:
         out = node.empty_copy()
         for key, value in node.items():
-            shape = "path item" if kind == "callback" else shape_of(kind, key)
+            shape = "path item" if kind == "callback" else self.grammar.shape_of(kind, key)
             positions = node.positions[key]
             if isinstance(shape, str):
                 value = self.copy(shape, value, file)
@@ -151,6 +171,8 @@ class Bundler(Reporter):
                 value = named
             elif key == "discriminator" and kind == "schema" and isinstance(value, MapNode):
                 value = self.copy_discriminator(value, file)
+            elif key == "security" and self.grammar.minor >= 2 and isinstance(value, ListNode):
+                value = self.copy_security(value, file)
             out.put(key, value, *positions)
         return out
 
@@ -190,9 +212,9 @@ class Bundler(Reporter):
     def local_ref(self, kind: str, file: Path, pointer: str, target: Any) -> str:
         """Returns the local reference to `target`, made a component unless the root has it."""
         tokens = pointer_tokens(pointer)
-        if file == self.root_file and is_object_pointer(tokens):
+        if file == self.root_file and is_object_pointer(tokens, self.grammar):
             return "#" + pointer
-        key = COMPONENT_KEYS.get(kind, "schemas")
+        key = self.grammar.component_keys.get(kind, "schemas")
         if (key, file, pointer) not in self.names:
             wish = name = component_name((tokens or [file.stem])[-1]) or "_"
             used_names = self.used_names.setdefault(key, set())
@@ -208,20 +230,50 @@ class Bundler(Reporter):
         return f"#/components/{key}/{self.names[key, file, pointer]}"
 
     def copy_discriminator(self, node: MapNode, file: Path) -> MapNode:
-        out, made = node.empty_copy(), mapping(node, "mapping").empty_copy()
-        for name, ref in mapping(node, "mapping").items():
-            position = node["mapping"].value_position(name)
-            if isinstance(ref, str) and self.is_reference(ref):
-                found = self.references.resolve(ref, file, position)
-                if isinstance(found, Finding):
-                    self.report(found)
-                else:
-                    ref = self.local_ref("schema", *found)
-            made.put(name, ref, *node["mapping"].positions[name])
+        out = node.empty_copy()
         for key, value in node.items():
-            is_mapping = key == "mapping" and isinstance(value, MapNode)
-            out.put(key, made if is_mapping else value, *node.positions[key])
+            if key == "mapping" and isinstance(value, MapNode):
+                targets, value = value, value.empty_copy()
+                for name, ref in targets.items():
+                    target = self.local_target(ref, file, targets.value_position(name))
+                    value.put(name, target, *targets.positions[name])
+            elif key == "defaultMapping" and self.grammar.minor >= 2:
+                value = self.local_target(value, file, node.value_position(key))
+            out.put(key, value, *node.positions[key])
         return out
+
+    def local_target(self, ref: Any, file: Path, position: Position) -> Any:
+        """Returns a discriminator's target with its reference made local; a name stays as it is."""
+        if not isinstance(ref, str) or not self.is_reference(ref):
+            return ref
+        found = self.references.resolve(ref, file, position)
+        if isinstance(found, Finding):
+            self.report(found)
+            return ref
+        return self.local_ref("schema", *found)
+
+    def copy_security(self, node: ListNode, file: Path) -> ListNode:
+        """Returns security requirements with the names of schemes in place of their URIs."""
+        out = ListNode(node.position)
+        for each, position in zip(node, node.positions):
+            if isinstance(each, MapNode):
+                requirement, each = each, each.empty_copy()
+                for name, scopes in requirement.items():
+                    key, value = requirement.positions[name]
+                    each.put(self.scheme_name(name, file, key), scopes, key, value)
+            out.put(each, position)
+        return out
+
+    def scheme_name(self, name: str, file: Path, position: Position) -> str:
+        """Returns the component of a security scheme, which is named or referred to by its URI."""
+        is_name = name in self.used_names.get("securitySchemes", ())
+        if is_name or not ("#" in name or "/" in name):
+            return name
+        found = self.references.resolve(name, file, position)
+        if isinstance(found, Finding):
+            self.report(found)
+            return name
+        return self.local_ref("security scheme", *found).rpartition("/")[2]
 
     def is_reference(self, target: str) -> bool:
         """Whether a target of a discriminator is a reference rather than a schema's name."""

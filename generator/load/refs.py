@@ -12,8 +12,9 @@ from urllib.parse import unquote
 
 from generator.findings import Finding, Position, without_middle
 from generator.limits import MAX_CHAIN, MAX_KEY
+from generator.load.identities import Identities
 from generator.load.nodes import ListNode, MapNode
-from generator.openapi.objects import Shape, shape_of
+from generator.openapi.objects import Grammar, Shape
 
 ABSOLUTE_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 INVALID_PATH = re.compile('[\x00-\x1f\x7f\\\\:*?"<>|\ud800-\udfff]')
@@ -67,12 +68,12 @@ class LocalReferences:
         return node
 
 
-def is_object_pointer(tokens: list[str]) -> bool:
+def is_object_pointer(tokens: list[str], grammar: Grammar) -> bool:
     """Whether a pointer into a root document names an OpenAPI object rather than a plain value."""
     shape: Shape = "document"
     for token in tokens:
         if isinstance(shape, str):
-            shape = shape_of(shape, token)
+            shape = grammar.shape_of(shape, token)
         elif isinstance(shape, list):
             shape = shape[0]
         elif isinstance(shape, set):
@@ -92,6 +93,8 @@ class RefResolver:
         self.folder = folder
         self.is_alone = is_alone
         self.open_file = open_file
+        # Set if files may have URIs of their own.
+        self.identities: Identities | None = None
         self.located: dict[tuple[Path, str], Path] = {}
         self.resolved: dict[tuple[str, Path], tuple[Path, str, Any]] = {}
         # For references known to end at an object: the number of further references.
@@ -127,9 +130,9 @@ class RefResolver:
     def step(self, ref: str, file: Path) -> tuple[Path, str, Any]:
         where, _, pointer = ref.partition("#")
         if where:
-            if (file.parent, where) not in self.located:
-                self.located[file.parent, where] = self.locate(ref, where, file.parent)
-            file = self.located[file.parent, where]
+            if (file, where) not in self.located:
+                self.located[file, where] = self.identify(ref, where, file)
+            file = self.located[file, where]
         node = self.open_file(file)
         if pointer and not pointer.startswith("/"):
             message = f"$ref {short_repr(ref)} is not a JSON Pointer"
@@ -140,6 +143,22 @@ class RefResolver:
             message = f"leads nowhere: there is no {short_repr(error.args[0])}"
             hint = "fix the name or add its target"
             raise RefError(f"$ref {short_repr(ref)} {message}", hint) from None
+
+    def identify(self, ref: str, where: str, file: Path) -> Path:
+        """Returns the file that a reference names by URI or by path."""
+        identities = self.identities
+        if identities is None:
+            return self.locate(ref, where, file.parent)
+        # A document with a URI of its own has that as its base, and its path only if nothing matches.
+        by_uri = identities.has_own(file) or ABSOLUTE_URL.match(where)
+        found = identities.find(where, file) if by_uri else None
+        try:
+            return found or self.locate(ref, where, file.parent)
+        except RefError:
+            found = None if by_uri else identities.find(where, file)
+            if found is None:
+                raise
+            return found
 
     def locate(self, ref: str, where: str, folder: Path) -> Path:
         """Returns the regular file below the root's folder that a relative reference names."""

@@ -12,7 +12,7 @@ from generator.load import Description
 from generator.load.accessors import items, mapping, text, texts
 from generator.load.nodes import ListNode, MapNode
 from generator.load.refs import pointer_tokens
-from generator.openapi.objects import METHODS, walk
+from generator.openapi.objects import grammar_of
 
 _COMPONENTS = "#/components/"
 # The key below `components`, and the name there.
@@ -92,20 +92,22 @@ def path_items(document: MapNode) -> list[tuple[str, MapNode]]:
 
 
 def operations(document: MapNode) -> Iterator[MapNode]:
+    grammar = grammar_of(document)
     for _, item in path_items(document):
-        yield from (item[each] for each in METHODS if isinstance(item.get(each), MapNode))
+        yield from (each.node for each in grammar.methods(item))
 
 
 def drop_operations(
     document: MapNode, is_dropped: Callable[[Any], bool]
 ) -> Iterator[tuple[str, str]]:
     """Removes operations, and paths without any; yields "METHOD path" and the ID of each."""
+    grammar = grammar_of(document)
     for path, item in path_items(document):
-        found = [each for each in METHODS if isinstance(item.get(each), MapNode)]
-        found = [each for each in found if is_dropped(item[each])]
+        found = [each for each in grammar.methods(item) if is_dropped(each.node)]
         for method in found:
-            yield f"{method.upper()} {path}", str(item.pop(method).get("operationId", ""))
-        if found and not any(each in item for each in METHODS):
+            node = method.holder.pop(method.key)
+            yield f"{method.name} {path}", str(node.get("operationId", ""))
+        if found and not grammar.methods(item):
             del document["paths"][path]
 
 
@@ -122,7 +124,7 @@ def drop_items(document: MapNode, key: str, is_dropped: Any) -> None:
 
 def drop_uses(document: MapNode, lost: Set[str]) -> Iterator[str]:
     """Removes links to the operations `lost`, and each `x-run` that names one; yields the IDs of operations without it."""
-    for _, kind, node in walk("document", document):
+    for _, kind, node in grammar_of(document).walk("document", document):
         if kind == "operation" and not lost.isdisjoint(map(str, mapping(node, "x-run").values())):
             del node["x-run"]
             yield text(node, "operationId")

@@ -1,4 +1,4 @@
-"""The objects of OpenAPI 3.0 and 3.1 as data: their keys, and the objects under each key.
+"""The objects of OpenAPI 3.0 to 3.2 as data: their keys, and the objects under each key.
 
 `"schema"` means one such object, `["schema"]` a list of them, `{"schema"}` a mapping of names to
 them, and None a plain value. Keys that begin with `x-` are allowed everywhere.
@@ -6,10 +6,11 @@ them, and None a plain value. Keys that begin with `x-` are allowed everywhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 Shape = str | list[str] | set[str] | None
+Steps = tuple[str | int, ...]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 TYPES = ("string", "integer", "number", "boolean", "array", "object")
 
@@ -99,49 +100,116 @@ SCHEMA_31: dict[str, Shape] = {
     "unevaluatedProperties": "schema", "contentSchema": "schema",
 }  # fmt: skip
 
-# The key in `components` for each kind of object.
-COMPONENT_KEYS = {
-    kind: key
-    for key, shape in OBJECTS["components"].items()
-    if isinstance(shape, set)
-    for kind in shape
-}
+# What OpenAPI 3.2 adds.
+SINCE_32: dict[str, dict[str, Shape]] = {
+    "document": {"$self": None},
+    "server": {"name": None},
+    "tag": {"summary": None, "parent": None, "kind": None},
+    "components": {"mediaTypes": {"media type"}},
+    "path item": {"query": "operation", "additionalOperations": {"operation"}},
+    "media type": {
+        "itemSchema": "schema", "prefixEncoding": ["encoding"], "itemEncoding": "encoding",
+    },
+    "encoding": {
+        "encoding": {"encoding"}, "prefixEncoding": ["encoding"], "itemEncoding": "encoding",
+    },
+    "response": {"summary": None},
+    "example": {"dataValue": None, "serializedValue": None},
+    "security scheme": {"deprecated": None, "oauth2MetadataUrl": None},
+}  # fmt: skip
 
 
-def shape_of(kind: str, key: str) -> Shape:
-    """Returns the shape of the value under `key` of an object."""
-    if kind == "callback":
-        return None if key.startswith("x-") else "path item"
-    shape = OBJECTS[kind].get(key)
-    return SCHEMA_31.get(key) if shape is None and kind == "schema" else shape
+class Grammar:
+    """The objects of one version of OpenAPI, 3.`minor`."""
+
+    def __init__(self, minor: int) -> None:
+        self.minor = minor
+        self.objects = {**OBJECTS, "schema": OBJECTS["schema"] | SCHEMA_31}
+        if minor >= 2:
+            for kind, keys in SINCE_32.items():
+                self.objects[kind] = self.objects[kind] | keys
+        # The key in `components` for each kind of object.
+        self.component_keys = {
+            kind: key
+            for key, shape in self.objects["components"].items()
+            if isinstance(shape, set)
+            for kind in shape
+        }
+
+    def shape_of(self, kind: str, key: str) -> Shape:
+        """Returns the shape of the value under `key` of an object."""
+        if kind == "callback":
+            return None if key.startswith("x-") else "path item"
+        if (kind, key) == ("media type", "itemSchema"):
+            return "schema"  # which FastAPI writes in 3.1 already
+        return self.objects[kind].get(key)
+
+    def children(self, kind: str, node: Any) -> Iterator[tuple[Steps, str, Any]]:
+        """Yields the objects directly below `node`, as (path from here, kind, node)."""
+        for key, value in node.items() if isinstance(node, dict) else ():
+            shape = self.shape_of(kind, key)
+            if isinstance(shape, str):
+                yield (key,), shape, value
+            elif isinstance(shape, list) and isinstance(value, list):
+                for index, item in enumerate(value):
+                    yield (key, index), shape[0], item
+            elif isinstance(shape, set) and isinstance(value, dict):
+                (child_kind,) = shape
+                for name, item in value.items():
+                    if key not in ("paths", "responses") or not name.startswith("x-"):
+                        yield (key, name), child_kind, item
+
+    def walk(self, kind: str, node: Any, path: Steps = ()) -> Iterator[tuple[Steps, str, Any]]:
+        """Yields every object at and below `node`, outermost first, as (path, kind, node)."""
+        stack = [(path, kind, node)]
+        while stack:
+            path, kind, node = stack.pop()
+            if not isinstance(node, dict):
+                continue
+            yield path, kind, node
+            if not isinstance(node.get("$ref"), str) or kind in ("schema", "path item"):
+                below = self.children(kind, node)
+                stack += [((*path, *more), child, value) for more, child, value in below][::-1]
+
+    def methods(self, item: Any) -> list[Method]:
+        """Returns the methods of a path item that have an operation, those with a key first."""
+        found: list[Method] = []
+        for key, shape in self.objects["path item"].items() if isinstance(item, dict) else ():
+            more = item.get(key) if isinstance(shape, set) else {}
+            if shape == "operation" and isinstance(item.get(key), dict):
+                found.append(Method(key.upper(), (key,), item))
+            for name, node in more.items() if isinstance(more, dict) else ():
+                if isinstance(node, dict) and not name.startswith("x-"):
+                    found.append(Method(name, (key, name), more))
+        return found
 
 
-def children(kind: str, node: Any) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
-    """Yields the objects directly below `node`, as (path from here, kind, node)."""
-    for key, value in node.items() if isinstance(node, dict) else ():
-        shape = shape_of(kind, key)
-        if isinstance(shape, str):
-            yield (key,), shape, value
-        elif isinstance(shape, list) and isinstance(value, list):
-            for index, item in enumerate(value):
-                yield (key, index), shape[0], item
-        elif isinstance(shape, set) and isinstance(value, dict):
-            (child_kind,) = shape
-            for name, item in value.items():
-                if key not in ("paths", "responses") or not name.startswith("x-"):
-                    yield (key, name), child_kind, item
+class Method(NamedTuple):
+    """A method as it is sent, the steps from a path item to its operation, and the last mapping."""
+
+    name: str
+    steps: tuple[str, ...]
+    holder: Any
+
+    @property
+    def key(self) -> str:
+        return self.steps[-1]
+
+    @property
+    def node(self) -> Any:
+        return self.holder[self.key]
 
 
-def walk(
-    kind: str, node: Any, path: tuple[str | int, ...] = ()
-) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
-    """Yields every object at and below `node`, outermost first, as (path, kind, node)."""
-    stack = [(path, kind, node)]
-    while stack:
-        path, kind, node = stack.pop()
-        if not isinstance(node, dict):
-            continue
-        yield path, kind, node
-        if not isinstance(node.get("$ref"), str) or kind in ("schema", "path item"):
-            below = [((*path, *more), child, value) for more, child, value in children(kind, node)]
-            stack += below[::-1]
+def method_in(document: Mapping[str, Any], path: str, name: str) -> Method:
+    """Returns a method of a path in a document."""
+    methods = grammar_of(document).methods(document["paths"][path])
+    return next(each for each in methods if each.name == name)
+
+
+GRAMMARS = tuple(map(Grammar, range(3)))
+
+
+def grammar_of(document: Mapping[str, Any]) -> Grammar:
+    """Returns the grammar of a document's version."""
+    minor = str(document.get("openapi"))[2:3]
+    return GRAMMARS[{"1": 1, "2": 2}.get(minor, 0)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from generator.openapi.objects import walk
+from generator.openapi.objects import GRAMMARS
 
 _REF = "$ref"
 
@@ -16,7 +16,7 @@ def to_31(document: dict[str, Any]) -> dict[str, Any]:
     if "openapi" in document:
         converted["openapi"] = "3.1.1"
     # Innermost first: a schema is rewritten before its parent.
-    for path, kind, _ in reversed(list(walk("document", document))):
+    for path, kind, _ in reversed(list(GRAMMARS[0].walk("document", document))):
         node = converted
         for step in path:
             node = node[step]

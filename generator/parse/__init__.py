@@ -18,7 +18,7 @@ from generator.load.nodes import MapNode
 from generator.names import has_codes, pascal, snake
 from generator.names import package as package_name
 from generator.parse.alternatives import check_alternatives
-from generator.parse.context import ParseContext, documentation, paragraphs
+from generator.parse.context import ParseContext, paragraphs
 from generator.parse.error_codes import error_codes
 from generator.parse.extensions import failure, guide, official_sdk, synonyms, vocabulary
 from generator.parse.operations import Operations
@@ -60,9 +60,9 @@ def parse(description: Description, package: str = "") -> Parsed:
         description=paragraphs(text(info, "summary"), text(info, "description")),
         package=package or text(info, "x-package") or snake(title) or "client",
         client=text(info, "x-client") or pascal(title) or "Client",
-        servers=servers(document),
+        servers=servers(context, document),
         security_schemes=tuple(
-            security_scheme(key, context.object(node))
+            security_scheme(context, key, context.object(node))
             for key, node in context.component("securitySchemes").items()
         ),
         error_codes=tuple(error_codes(context, document, resources)),
@@ -75,10 +75,11 @@ def parse(description: Description, package: str = "") -> Parsed:
         resources=resources,
         schemas=schemas.named,
         webhooks=webhooks,
-        documentation=documentation(document.get("externalDocs")),
+        tags=tuple(operations.tags.values()),
+        documentation=context.documentation(document.get("externalDocs")),
         official_sdk=official_sdk(context, document),
         synonyms=synonyms(context, document),
-        notices=tuple(notices(info)),
+        notices=tuple(notices(context, info)),
         states=tuple(
             vocabulary(str(name), node)
             for name, node in mapping(document, "x-states").items()
@@ -143,7 +144,7 @@ def with_tag_examples(
     return made
 
 
-def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
+def notices(context: ParseContext, info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
     """Yields terms of service, contacts and licence, each with its label."""
     contact, license = mapping(info, "contact"), mapping(info, "license")
     mail, spdx = text(contact, "email"), text(license, "identifier")
@@ -155,4 +156,4 @@ def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
         ("License", text(license, "url"), license_name),
     ):
         if url or name:
-            yield label, ir.Documentation(url, name)
+            yield label, ir.Documentation(context.uri(url), name)

@@ -9,10 +9,10 @@ from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
 from generator.names import pascal
 from generator.openapi.media_types import essence, is_form, is_json
-from generator.parse.context import ParseContext, parse_by_name
+from generator.parse.context import ParseContext, paragraphs, parse_by_name
 from generator.parse.schemas import Schemas
 from generator.parse.servers import server
-from generator.parse.values import examples
+from generator.parse.values import body_examples, examples
 
 UNSTRUCTURED = (ir.Scalar, ir.Binary, ir.Anything, ir.Choice)
 OPAQUE = "its bodies are bytes, without a type"
@@ -56,7 +56,9 @@ class Bodies:
         headers = parse_by_name(node, "headers", lambda key, each: self.header(key, each, name))
         return ir.Response(
             status=status.upper() if status != "default" else status,
-            description=text(node, "description"),
+            description=paragraphs(
+                text(node, "summary") if self.context.is_32 else "", text(node, "description")
+            ),
             contents=self.contents(node, name),
             headers=headers,
             links=tuple(self.link(key, each) for key, each in mapping(node, "links").items()),
@@ -86,7 +88,11 @@ class Bodies:
             text(node, "description"),
             tuple((key, plain(value)) for key, value in mapping(node, "parameters").items()),
             plain(node["requestBody"]) if "requestBody" in node else ir.MISSING,
-            server(node["server"]) if isinstance(node.get("server"), MapNode) else None,
+            (
+                server(self.context, node["server"])
+                if isinstance(node.get("server"), MapNode)
+                else None
+            ),
         )
 
     def contents(self, node: MapNode, name: str) -> tuple[ir.Content, ...]:
@@ -105,11 +111,29 @@ class Bodies:
         media = self.context.object(node)
         schema = self.schemas.schema(media.get("schema", True), pascal(name))
         self.report_unwritable(mapping(media, "encoding"), schema)
-        encodings = tuple(
+        items_named = pascal(f"{name} Item")
+        is_stream = "itemSchema" in media
+        return ir.Content(
+            media_type,
+            schema,
+            body_examples(self.context, media, media_type),
+            self.encodings(media, media_type),
+            self.schemas.schema(media["itemSchema"], items_named) if is_stream else None,
+            self.prefix_types(media),
+            text(media.get("itemEncoding"), "contentType") if self.context.is_32 else "",
+        )
+
+    def encodings(self, media: MapNode, media_type: str) -> tuple[ir.Encoding, ...]:
+        """Returns the encodings of a form's properties."""
+        return tuple(
             self.encoding(key, self.context.object(each), media_type)
             for key, each in mapping(media, "encoding").items()
         )
-        return ir.Content(media_type, schema, examples(self.context, media), encodings)
+
+    def prefix_types(self, media: MapNode) -> tuple[str, ...]:
+        """Returns the media types of the first parts of a multipart body, "" for a usual one."""
+        listed = items(media, "prefixEncoding") if self.context.is_32 else ()
+        return tuple(text(each, "contentType") for each in listed)
 
     def report_unwritable(self, encodings: MapNode, schema: ir.Schema) -> None:
         """Warns about objects in a form whose content type has no encoder."""

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 from generator import ir
 from generator.findings import Finding, InputError, Position
 from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
 from generator.load.refs import LocalReferences
+from generator.openapi.objects import grammar_of
 
 T = TypeVar("T")
 UNTYPED = "it becomes a value of any type"
@@ -25,7 +26,9 @@ class ParseContext(LocalReferences):
 
     def __init__(self, root: MapNode) -> None:
         super().__init__(root)
-        self.is_31 = not str(root.get("openapi")).startswith("3.0")
+        self.grammar = grammar_of(root)
+        # Whether the version is this one, or a later one.
+        self.is_31, self.is_32 = self.grammar.minor >= 1, self.grammar.minor >= 2
         self.found: dict[Finding, None] = {}
 
     @property
@@ -65,6 +68,27 @@ class ParseContext(LocalReferences):
             return made
         return target
 
+    def uri(self, reference: str) -> str:
+        """Returns a URI reference resolved against the document's own URI, if that is absolute."""
+        base = text(self.root, "$self") if self.is_32 else ""
+        if not reference or not re.match(r"https?://", base, re.IGNORECASE):
+            return reference
+        try:
+            return urljoin(base, reference)
+        except ValueError:  # not a URL, such as a port of letters
+            return reference
+
+    def described(self, node: Any) -> str:
+        """Returns the description of `node`, with a link to its external documentation at the end."""
+        external = mapping(node, "externalDocs")
+        url = self.uri(text(external, "url"))
+        return paragraphs(text(node, "description"), link(text(external, "description"), url))
+
+    def documentation(self, node: Any) -> ir.Documentation | None:
+        """Returns external documentation, if it has a URL."""
+        url = self.uri(text(node, "url"))
+        return ir.Documentation(url, text(node, "description")) if url else None
+
     def component(self, key: str) -> MapNode:
         """Returns the components of one kind."""
         return mapping(mapping(self.root, "components"), key)
@@ -87,24 +111,12 @@ def paragraphs(*texts: str) -> str:
     return "\n\n".join(filter(None, texts))
 
 
-def described(node: Any) -> str:
-    """Returns the description of `node`, with a link to its external documentation at the end."""
-    external = node.get("externalDocs") if isinstance(node, dict) else None
-    return paragraphs(text(node, "description"), link(external) if text(external, "url") else "")
-
-
-def documentation(node: Any) -> ir.Documentation | None:
-    """Returns external documentation, if it has a URL."""
-    url = text(node, "url")
-    return ir.Documentation(url, text(node, "description")) if url else None
-
-
-def link(node: Any) -> str:
+def link(name: str, url: str) -> str:
     """Returns a link to external documentation in CommonMark, or its text if it is not HTTP."""
-    name, url = (escape(text(node, key)) for key in ("description", "url"))
-    if not re.match(r"https?://", text(node, "url"), re.IGNORECASE):
-        return f"{name or 'Documentation'}: {url}"
-    return f"[{name or 'Documentation'}]({quote(text(node, 'url'), safe=SAFE)})"
+    shown = escape(name) or "Documentation"
+    if not re.match(r"https?://", url, re.IGNORECASE):
+        return f"{shown}: {escape(url)}" if url else ""
+    return f"[{shown}]({quote(url, safe=SAFE)})"
 
 
 def escape(value: str) -> str:

@@ -59,7 +59,9 @@ class Subtypes:
             return None
         names = [name, *subtypes]
         variants = tuple(ir.Schema(ir.Reference(each)) for each in names)
-        return ir.Union(variants, *tags_of(self.declared[name], names, only_value), base=name)
+        node = self.declared[name]
+        default = default_of(self.context, node, names)
+        return ir.Union(variants, *tags_of(node, names, only_value), base=name, default=default)
 
 
 def tags_of(
@@ -73,9 +75,20 @@ def tags_of(
     tags = []
     for value, ref in mapping(discriminator, "mapping").items():
         if isinstance(ref, str):
-            tags.append((value, ref.rpartition("/")[2] if ref.startswith("#") else ref))
+            tags.append((value, schema_name(ref)))
     mapped = {schema for _, schema in tags}
     for name in names:
         if name not in mapped:
             tags.append((as_text(only_value(name, tag)) or name, name))
     return tag, tuple(tags)
+
+
+def default_of(context: ParseContext, node: MapNode, names: list[str]) -> str:
+    """Returns which of the schemas `names` is that of objects without a known tag; "" if none."""
+    name = schema_name(text(mapping(node, "discriminator"), "defaultMapping"))
+    return name if context.is_32 and name in names else ""
+
+
+def schema_name(target: str) -> str:
+    """Returns the name of the schema that a discriminator names or refers to."""
+    return target.rpartition("/")[2] if target.startswith("#") else target

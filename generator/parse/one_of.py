@@ -13,7 +13,7 @@ from generator.limits import MAX_EXPANDED_VARIANTS
 from generator.load.accessors import items, mapping, text
 from generator.load.nodes import ListNode, MapNode
 from generator.names import pascal
-from generator.parse.discriminators import tags_of
+from generator.parse.discriminators import default_of, tags_of
 from generator.parse.keywords import (
     CHOICES,
     TYPING,
@@ -123,7 +123,9 @@ class OneOf:
         if len(made) == 1:
             return made[0].type, nullable or made[0].nullable
         references = [each.type.name for each in made if isinstance(each.type, ir.Reference)]
-        union = ir.Union(tuple(made), *tags_of(node, references, self.schemas.only_value))
+        default = default_of(self.context, node, references)
+        tags = tags_of(node, references, self.schemas.only_value)
+        union = ir.Union(tuple(made), *tags, default=default)
         self.found.append((node.key_position(key), union))
         return (union, nullable) if made else (ir.Scalar("null"), True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator import ir
@@ -11,15 +11,9 @@ from generator.limits import MAX_CALLBACK_DEPTH, MAX_CALLBACKS
 from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode
 from generator.names import pascal, snake
-from generator.openapi.objects import METHODS
+from generator.openapi.objects import Method
 from generator.parse.bodies import Bodies
-from generator.parse.context import (
-    ParseContext,
-    described,
-    documentation,
-    paragraphs,
-    parse_by_name,
-)
+from generator.parse.context import ParseContext, paragraphs, parse_by_name
 from generator.parse.extension_checks import ExtensionChecker
 from generator.parse.extensions import failure_signs, follower, pagination, run, waiter
 from generator.parse.parameters import Parameters
@@ -30,6 +24,8 @@ from generator.parse.servers import servers
 
 # The resource of operations without a tag.
 UNTAGGED = "default"
+# Kinds of tags by which operations are not grouped.
+BADGES = ("badge", "audience")
 
 
 class Operations:
@@ -39,43 +35,41 @@ class Operations:
         self.context = context
         self.schemas = schemas
         self.bodies = Bodies(context, schemas)
-        self.parameters = Parameters(context, schemas)
+        self.parameters = Parameters(context, schemas, self.bodies)
         # The ids that the document declares, and those that operations have.
-        self.declared_ids = {
-            text(item[method], "operationId") for _, method, item in self.locations()
-        }
+        self.declared_ids = {text(method.node, "operationId") for _, method, _ in self.locations()}
         self.used_ids: set[str] = set()
+        self.tags = {each.name: each for each in tags(context)}
         # The depth of the current callback, and the number of callbacks so far.
         self.level = self.callback_count = 0
 
-    def locations(self) -> list[tuple[str, str, MapNode]]:
+    def locations(self) -> list[tuple[str, Method, MapNode]]:
         """Returns (path, method, path item) of all operations, in the order of the document."""
         found = []
         for path, item in mapping(self.context.root, "paths").items():
             if not path.startswith("x-"):
-                found += [(path, method, item) for method in methods_of(item)]
+                found += [(path, method, item) for method in self.context.grammar.methods(item)]
         return found
 
     def resources(self) -> tuple[ir.Resource, ...]:
-        """Returns operations by first tag, in the order of tags and paths."""
-        declared = [self.context.object(tag) for tag in items(self.context.root, "tags")]
-        descriptions = {text(tag, "name"): described(tag) for tag in declared}
-        titles = {text(tag, "name"): text(tag, "x-displayName").strip() for tag in declared}
-        found: dict[str, list[ir.Operation]] = {name: [] for name in descriptions}
+        """Returns operations by their main tag, in the order of tags and paths."""
+        found: dict[str, list[ir.Operation]] = {name: [] for name in self.tags}
         locations = self.locations()
         made = {}
-        for path, method, item in sorted(locations, key=lambda each: each[:2]):
-            with self.context.recursion_guard(item.key_position(method)):
-                made[path, method] = self.operation(path, method, item)
+        for path, method, item in sorted(locations, key=lambda each: (each[0], each[1].name)):
+            with self.context.recursion_guard(method.holder.key_position(method.key)):
+                made[path, method.name] = self.operation(path, method, item)
         by_id = {each.id: each for each in made.values()}
-        for path, method, item in locations:
-            operation = self.check_run(made[path, method], item[method], by_id)
+        for path, method, _ in locations:
+            operation = self.check_run(made[path, method.name], method.node, by_id)
             found.setdefault(operation.resource, []).append(operation)
         return tuple(
-            ir.Resource(name, descriptions.get(name, ""), tuple(operations), titles.get(name, ""))
-            for name, operations in found.items()
-            if operations
+            self.resource(name, operations) for name, operations in found.items() if operations
         )
+
+    def resource(self, name: str, operations: list[ir.Operation]) -> ir.Resource:
+        tag = self.tags.get(name, ir.Tag(name))
+        return ir.Resource(name, tag.description, tuple(operations), tag.summary)
 
     def check_run(
         self, operation: ir.Operation, node: MapNode, by_id: Mapping[str, ir.Operation]
@@ -107,7 +101,8 @@ class Operations:
     def callback(self, name: str, expression: str, item: MapNode, caller: str) -> ir.Callback:
         """Returns a callback or webhook; its operations are not part of the client."""
         path = expression or f"/{name}"
-        made = [self.operation(path, method, item, caller) for method in methods_of(item)]
+        methods = self.context.grammar.methods(item)
+        made = [self.operation(path, method, item, caller) for method in methods]
         return ir.Callback(name, expression, tuple(made))
 
     def callbacks(self, node: MapNode, identity: str) -> tuple[ir.Callback, ...]:
@@ -132,14 +127,13 @@ class Operations:
         self.level -= 1
         return made
 
-    def operation(self, path: str, method: str, item: MapNode, caller: str = "") -> ir.Operation:
-        node = item[method]
-        identity = text(node, "operationId") or (f"{caller} {method}" if caller else "")
+    def operation(self, path: str, method: Method, item: MapNode, caller: str = "") -> ir.Operation:
+        node, verb = method.node, method.name.lower()
+        identity = text(node, "operationId") or (f"{caller} {verb}" if caller else "")
         if not caller and (not identity or identity in self.used_ids):
-            identity = self.free_id(identity or method + pascal(path.replace("{", "by_")))
+            identity = self.free_id(identity or verb + pascal(path.replace("{", "by_")))
         self.used_ids.add(identity)
-        tags = [as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))]
-        tags = tags or [UNTAGGED]
+        tag, other_tags = self.main_tag(node)
         # The document's security applies to callers, not to the service's own callbacks.
         holder = node if caller or "security" in node else self.context.root
         required = [each for each in items(holder, "security") if isinstance(each, MapNode)]
@@ -157,18 +151,19 @@ class Operations:
         extensions = self.extensions(node, parameters, body, responses)
         return ir.Operation(
             id=identity,
-            method=method.upper(),
+            method=method.name,
             path=path,
-            resource=tags[0],
-            other_tags=tuple(tags[1:]),
+            resource=tag,
+            other_tags=other_tags,
             name=text(node, "x-method") or snake(identity),
             summary=text(node, "summary") or text(item, "summary"),
             description=paragraphs(
-                described(node) if caller else text(node, "description"), text(item, "description")
+                self.context.described(node) if caller else text(node, "description"),
+                text(item, "description"),
             ),
-            documentation=None if caller else documentation(node.get("externalDocs")),
+            documentation=None if caller else self.context.documentation(node.get("externalDocs")),
             deprecated=flag(node, "deprecated"),
-            idempotent=idempotent(self.context, node, method),
+            idempotent=idempotent(self.context, node, method.name),
             repetition=repetition(self.context, node),
             parameters=parameters,
             body=body,
@@ -184,9 +179,22 @@ class Operations:
             manual_title=text(node, "x-manual-title"),
             sdk_method=text(node, "x-sdk-method"),
             source=text(node, "x-source"),
-            servers=servers(node) or servers(item),
+            servers=servers(self.context, node) or servers(self.context, item),
             callbacks=self.callbacks(node, identity),
         )
+
+    def main_tag(self, node: MapNode) -> tuple[str, tuple[str, ...]]:
+        """Returns the tag that groups an operation, and the others."""
+        tags = items(node, "tags")
+        names = [as_text(each) for each in tags if not isinstance(each, (dict, list))]
+        names = names or [UNTAGGED]
+        grouping = (each for each in names if self.kind_of(each) not in BADGES)
+        main = next(grouping, names[0])
+        names.remove(main)
+        return main, tuple(names)
+
+    def kind_of(self, tag: str) -> str:
+        return self.tags[tag].kind if tag in self.tags else ""
 
     def free_id(self, wish: str) -> str:
         """Returns the id `wish`, with a number if it is taken."""
@@ -197,8 +205,11 @@ class Operations:
         return made
 
 
-def methods_of(item: Any) -> list[str]:
-    """Returns the methods that a path item has."""
-    if not isinstance(item, MapNode):
-        return []
-    return [each for each in METHODS if isinstance(item.get(each), MapNode)]
+def tags(context: ParseContext) -> Iterator[ir.Tag]:
+    """Yields the declared tags. Before 3.2, `x-displayName` is what many write for a summary."""
+    for each in items(context.root, "tags"):
+        node = context.object(each)
+        more = [text(node, key) for key in ("summary", "parent", "kind") if context.is_32]
+        summary, *rest = more or [""]
+        summary = summary or text(node, "x-displayName")
+        yield ir.Tag(text(node, "name"), context.described(node), summary, *rest)

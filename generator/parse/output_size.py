@@ -84,7 +84,8 @@ class OutputSize:
         return count
 
     def content(self, content: ir.Content) -> int:
-        return self.tree(content.schema) + value_size(content.examples)
+        items = self.tree(content.item_schema) if content.item_schema else 0
+        return self.tree(content.schema) + items + value_size(content.examples)
 
     def field(self, schema: ir.Schema) -> int:
         """Returns the size of a field with this schema."""

@@ -10,11 +10,14 @@ from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode
 from generator.names import pascal
 from generator.openapi.media_types import is_json, is_text
+from generator.parse.bodies import Bodies
 from generator.parse.context import ParseContext
 from generator.parse.schemas import Schemas
 from generator.parse.values import examples
 
 STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+# The location of a parameter that is the whole query, since OpenAPI 3.2.
+QUERYSTRING = "querystring"
 # Headers that media types and security schemes define.
 IGNORED = {
     "accept": "the media types of the responses define it",
@@ -26,9 +29,10 @@ IGNORED = {
 class Parameters:
     """Parses parameters."""
 
-    def __init__(self, context: ParseContext, schemas: Schemas) -> None:
+    def __init__(self, context: ParseContext, schemas: Schemas, bodies: Bodies) -> None:
         self.context = context
         self.schemas = schemas
+        self.bodies = bodies
         # By the identity of a node that several operations may share; the node keeps it valid.
         self.cache: dict[int, tuple[MapNode, ir.Parameter]] = {}
 
@@ -43,7 +47,8 @@ class Parameters:
         for each in [*items(item, "parameters"), *items(node, "parameters")]:
             parameter = self.context.object(each)
             location, name = text(parameter, "in"), as_text(parameter.get("name"))
-            if location not in STYLES or "name" not in parameter:
+            is_known = location in STYLES or (location == QUERYSTRING and self.context.is_32)
+            if not is_known or "name" not in parameter:
                 continue  # lint reports an error
             if location == "path" and path and f"{{{name}}}" not in path:
                 continue  # lint warns about it
@@ -60,6 +65,10 @@ class Parameters:
         hint = f"remove it: {IGNORED[name.lower()]}"
         self.context.warn(node.value_position("name"), message, hint)
         return True
+
+    def is_encoded(self, location: str) -> bool:
+        """Whether reserved characters may stay in a location: in a path since 3.2."""
+        return location == "query" or (location == "path" and self.context.is_32)
 
     def report_nested(self, node: MapNode, schema: ir.Schema) -> None:
         """Warns about nested lists and objects in a parameter, for which OpenAPI has no style."""
@@ -85,13 +94,17 @@ class Parameters:
 
     def parse_parameter(self, node: MapNode, identity: str) -> ir.Parameter:
         name, location = as_text(node["name"]), text(node, "in")
-        style = text(node, "style") or STYLES[location]
+        style = text(node, "style") or STYLES.get(location, "form")
         content = mapping(node, "content")
         media_type = next(iter(content), "")
         schema_node: Any = node.get("schema", True)
+        encodings: tuple[ir.Encoding, ...] = ()
         if media_type:
-            schema_node = self.context.object(content[media_type]).get("schema", True)
-            if not is_json(media_type) and not is_text(media_type):
+            media = self.context.object(content[media_type])
+            schema_node = media.get("schema", True)
+            if location == QUERYSTRING:
+                encodings = self.bodies.encodings(media, media_type)
+            elif not is_json(media_type) and not is_text(media_type):
                 message = f"a parameter cannot be written as {media_type!r}"
                 hint = "it becomes text that the caller writes"
                 self.context.warn(content.key_position(media_type), message, hint)
@@ -110,9 +123,10 @@ class Parameters:
             description=text(node, "description"),
             deprecated=flag(node, "deprecated"),
             style=style,
-            explode=flag(node, "explode", style == "form"),
-            allow_reserved=flag(node, "allowReserved"),
+            explode=flag(node, "explode", style in ("form", "cookie")),
+            allow_reserved=flag(node, "allowReserved") and self.is_encoded(location),
             media_type=media_type,
             allow_empty=flag(node, "allowEmptyValue"),
             examples=given,
+            encodings=encodings,
         )

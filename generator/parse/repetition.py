@@ -6,7 +6,7 @@ from generator.load.nodes import MapNode
 from generator.parse.context import ParseContext
 
 # RFC 9110, section 9.2.2.
-IDEMPOTENT_METHODS = ("get", "head", "options", "trace", "put", "delete")
+IDEMPOTENT_METHODS = ("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY")
 
 
 def idempotent(context: ParseContext, node: MapNode, method: str) -> bool:

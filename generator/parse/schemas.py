@@ -13,7 +13,7 @@ from generator.load.nodes import MapNode, plain
 from generator.load.refs import pointer_tokens
 from generator.names import is_field, pascal
 from generator.parse.all_of import AllOf, stricter
-from generator.parse.context import ParseContext, described
+from generator.parse.context import ParseContext
 from generator.parse.discriminators import Subtypes
 from generator.parse.keywords import (
     CHOICES,
@@ -30,7 +30,7 @@ from generator.parse.values import enum_type, limit, limits_items, schema_exampl
 ANY = ir.Schema(ir.Anything())
 BYTES = "application/octet-stream"
 # Keywords for readers that no target checks.
-HINTS = ("contentEncoding", "contentMediaType", "patternProperties", "propertyNames")
+HINTS = ("contentEncoding", "contentMediaType", "patternProperties", "propertyNames", "xml")
 
 
 class Schemas:
@@ -72,7 +72,7 @@ class Schemas:
         self.inline_names[id(node)] = inline_name
         self.by_name[inline_name] = ANY  # reserves the name for references to itself
         kind, nullable = self.type(node, inline_name)
-        self.by_name[inline_name] = ir.Schema(kind, description=described(node))
+        self.by_name[inline_name] = ir.Schema(kind, description=self.context.described(node))
         return self.annotate(node, ir.Reference(inline_name), nullable)
 
     def sole_reference(self, node: MapNode) -> str | None:
@@ -158,7 +158,7 @@ class Schemas:
         return ir.Schema(
             type=kind,
             title=text(node, "title"),
-            description=described(node),
+            description=self.context.described(node),
             nullable=nullable or flag(node, "nullable"),
             default=plain(node["default"]) if "default" in node else ir.MISSING,
             example=plain(examples[0]) if examples else ir.MISSING,
@@ -197,6 +197,8 @@ class Schemas:
             found["contentMediaType"].append(text(part, "contentMediaType"))
             found["patternProperties"] += mapping(part, "patternProperties")
             found["propertyNames"].append(text(part.get("propertyNames"), "pattern"))
+            node_type = text(part.get("xml"), "nodeType") if self.context.is_32 else ""
+            found["xml"] += [node_type, text(part.get("xml"), "name") if node_type else ""]
         for key, values in found.items():
             # The type of a file already implies bytes.
             shown = dict.fromkeys(value for value in values if value not in ("", BYTES))

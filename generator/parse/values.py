@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from generator import ir
+from generator.findings import InputError
 from generator.load.accessors import flag, is_number, items, mapping, text
+from generator.load.json_reader import NotJson, read_json
 from generator.load.nodes import MapNode, plain
+from generator.openapi.media_types import is_form, is_json
 from generator.parse.context import ParseContext, paragraphs
 
 
@@ -93,6 +97,30 @@ def carrier_examples(context: ParseContext, node: Any) -> Iterator[ir.Example]:
     for name, each in mapping(node, "examples").items():
         each = context.object(each)
         description = paragraphs(text(each, "summary"), text(each, "description"))
-        value = plain(each["value"]) if "value" in each else ir.MISSING
-        if value is not ir.MISSING or text(each, "externalValue"):
-            yield ir.Example(name, value, description, text(each, "externalValue"))
+        keys = ("dataValue", "value") if context.is_32 else ("value",)
+        given = [key for key in keys if key in each]
+        value = plain(each[given[0]]) if given else ir.MISSING
+        url = context.uri(text(each, "externalValue"))
+        serialized = each.get("serializedValue") if context.is_32 else ""
+        serialized = serialized if isinstance(serialized, str) else ""
+        if value is not ir.MISSING or url or serialized:
+            yield ir.Example(name, value, description, url, serialized)
+
+
+def body_examples(context: ParseContext, media: MapNode, media_type: str) -> tuple[ir.Example, ...]:
+    """Returns the examples of a body. If it is neither JSON nor a form, the value is what is sent."""
+    return tuple(with_value(each, media_type) for each in examples(context, media))
+
+
+def with_value(example: ir.Example, media_type: str) -> ir.Example:
+    """Returns an example with the value of its serialized form, if that is the only one."""
+    is_raw = not is_json(media_type) and not is_form(media_type)
+    if not example.serialized or (example.value is not ir.MISSING and not is_raw):
+        return example
+    if is_raw:
+        return replace(example, value=example.serialized)
+    try:
+        value, _ = read_json(example.serialized, "") if is_json(media_type) else (ir.MISSING, [])
+    except (NotJson, InputError):
+        return example
+    return replace(example, value=plain(value))

@@ -44,7 +44,7 @@ def test_exit_status_with_breaking_changes_is_one(
     ("old", "message"),
     [
         ("openapi: 3.0.3\npaths: [", "old.yaml:3:1: not readable as YAML"),
-        ("swagger: '2.0'\n", "old.yaml:1:1: not an OpenAPI document"),
+        ("swagger: '2.0'\n", "old.yaml:1:10: Swagger 2.0 is not supported"),
         (
             "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nservers: [{}]\n",
             "old.yaml:4:11: a server has no 'url'",

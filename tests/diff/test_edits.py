@@ -51,31 +51,32 @@ def test_compare_of_equal_descriptions_reports_nothing(few: dict[str, Any]) -> N
 # evidence are texts about the description, the base of a union follows from its variants, and paginators and the like are compared as a whole.
 KNOWN = {
     ir.Api: "title version description package client servers security_schemes error_codes failure guides resources "
-    "schemas webhooks errata observations states documentation official_sdk synonyms languages guide_pages guide_data notices",
+    "tags schemas webhooks errata observations states documentation official_sdk synonyms languages guide_pages guide_data notices",
+    ir.Tag: "name description summary parent kind",
     ir.Resource: "name description operations title",
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "
     "security pagination waiter follower run failure_signs manual_section manual_title sdk_method source servers callbacks other_tags scopes "
     "repetition documentation",
     ir.Parameter: "name location required schema description deprecated style explode allow_reserved media_type "
-    "allow_empty examples",
+    "allow_empty examples encodings",
     ir.Body: "required contents description",
     ir.Response: "status description contents headers links may_be_empty failure_types",
     ir.Header: "name schema description required deprecated examples",
-    ir.Content: "media_type schema examples encodings",
+    ir.Content: "media_type schema examples encodings item_schema prefix_types item_type",
     ir.Schema: "type title description nullable default example deprecated read_only write_only limits "
     "other_examples hints same_as states",
     ir.Property: "name schema required",
     ir.Object: "properties extra order",  # the order of properties has no meaning
-    ir.Union: "variants tag tags base",
+    ir.Union: "variants tag tags base default",
     ir.Scalar: "name format",
-    ir.Server: "url description variables source",
+    ir.Server: "url description variables source name",
     ir.Variable: "name default values description",
     ir.ErrorCode: "code status meaning remedy retry kind seen group operations",
     ir.Encoding: "name media_type style explode allow_reserved",
     ir.Callback: "name expression operations",
-    ir.Flow: "kind authorization_url token_url refresh_url scopes",
+    ir.Flow: "kind authorization_url token_url refresh_url device_authorization_url scopes",
     ir.SecurityScheme: "key kind description location name scheme signature login environment flows discovery "
-    "bearer_format",
+    "bearer_format metadata deprecated",
 }
 
 

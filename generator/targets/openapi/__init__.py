@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator import ir
+from generator.openapi.downgrade import downgrade_to_31
+from generator.openapi.objects import grammar_of
 from generator.openapi.upgrade import to_31
 from generator.targets.base import Target
 from generator.targets.openapi.overlay import code_samples_overlay
@@ -36,7 +38,9 @@ class OpenApiTarget(Target):
 
 
 def in_31(bundle: dict[str, Any]) -> dict[str, Any]:
-    return bundle if str(bundle["openapi"]).startswith("3.1") else to_31(bundle)
+    """Returns the bundle in OpenAPI 3.1, from whichever version it has."""
+    minor = grammar_of(bundle).minor
+    return bundle if minor == 1 else to_31(bundle) if minor == 0 else downgrade_to_31(bundle)
 
 
 def published_documents(
@@ -59,7 +63,7 @@ def companion_documents(
     """
     found = {}
     if api.operations:
-        found[CODE_SAMPLES] = to_yaml(code_samples_overlay(api, python, description))
+        found[CODE_SAMPLES] = to_yaml(code_samples_overlay(bundle, api, python, description))
     if api.guides:
         found[WORKFLOWS] = to_yaml(arazzo_document(api, bundle, description))
     return found

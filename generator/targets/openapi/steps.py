@@ -9,6 +9,7 @@ from typing import Any
 
 from generator import ir
 from generator.names import add_number
+from generator.openapi.objects import method_in
 from generator.sample_values import parameter_value
 from generator.targets.openapi import criteria
 from generator.targets.openapi.inputs import Values, input_schema
@@ -59,11 +60,12 @@ class Steps:
 
     def reference(self, operation: ir.Operation) -> Json:
         """Returns the reference to an operation: by its ID, or by its position if it has none."""
-        method = operation.method.lower()
-        if self.bundle["paths"][operation.path][method].get("operationId") == operation.id:
+        method = method_in(self.bundle, operation.path, operation.method)
+        if method.node.get("operationId") == operation.id:
             return {"operationId": operation.id}
-        path = operation.path.replace("~", "~0").replace("/", "~1")
-        return {"operationPath": f"{{$sourceDescriptions.{SOURCE}.url}}#/paths/{path}/{method}"}
+        steps = ("paths", operation.path, *method.steps)
+        pointer = "/".join(each.replace("~", "~0").replace("/", "~1") for each in steps)
+        return {"operationPath": f"{{$sourceDescriptions.{SOURCE}.url}}#/{pointer}"}
 
     def set_outputs(self, step: Json, outputs: Mapping[str, str], is_result: bool = True) -> None:
         """Sets the outputs of a step; those of a result are also outputs of the workflow."""

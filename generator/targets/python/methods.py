@@ -179,9 +179,11 @@ def make_resources(
     attributes = resource_attributes(api, modules)
     classes = resource_classes(modules, {*taken, *annotations.classes.values()})
     annotations = replace(annotations, list_type=BUILTIN_LIST)
+    summaries = {each.name: each.summary for each in api.tags}
     found = []
     for each in api.resources:
-        doc = each.description or f"Operations of {each.name or 'no name'}."
+        texts = filter(None, [summaries.get(each.name), each.description])
+        doc = "\n\n".join(texts) or f"Operations of {each.name or 'no name'}."
         methods = make_methods(annotations, each.operations, constants)
         place = modules[each.name], attributes[each.name], classes[each.name]
         found.append(Resource(*place, doc, methods))

@@ -67,6 +67,8 @@ class Model:
     read_only: tuple[str, ...] = ()
     # JSON names of properties without a field, and the path of the field that has their value.
     same_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # Whether objects without a tag, or with an unknown one, have this model.
+    is_default: bool = False
 
     @property
     def renamed(self) -> dict[str, str]:
@@ -75,12 +77,12 @@ class Model:
 
     def imports(self) -> Iterator[Import]:
         yield RUNTIME, self.base
-        if self.read_only or self.same_as:
+        if self.read_only or self.same_as or self.is_default:
             yield "typing", "ClassVar"
         if self.same_as:
             yield "collections.abc", "Mapping"
         if self.tag:
-            yield "typing", "Literal"
+            yield "typing", "Any" if self.is_default else "Literal"
         for each in (*self.fields, self.extra):
             if each:
                 yield from each.imports()
@@ -141,6 +143,10 @@ class ModelMaker:
         if tag and tag_field is None:
             tag_name = names.unique_names([*fields, tag], names.attribute)[tag]
             tag_field = Field(tag_name, tag, ANY, "", "")
+        is_default = bool(tag) and schema_name in annotations.tagged_unions.defaults
+        kind = schema.type
+        if is_default:  # which keeps unknown tags
+            kind = replace(kind, extra=ir.Schema(ir.Anything()))
         read_only = []
         for each in properties:
             if each.name in fields and is_one_way(self.api, each.schema, "read_only"):
@@ -152,13 +158,14 @@ class ModelMaker:
             fields=tuple(fields.values()),
             tag=tag_field,
             tag_value=value,
-            extra=extra_field(schema.type, annotations, set(made.values())),
+            extra=extra_field(kind, annotations, set(made.values())),
             read_only=tuple(read_only) if schema_name in self.usage.sent else (),
             same_as={
                 each.name: tuple(each.schema.same_as.split("."))
                 for each in sorted(schema.type.properties, key=lambda each: each.name)
                 if each.schema.same_as
             },
+            is_default=is_default,
         )
 
     def field(

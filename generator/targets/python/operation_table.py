@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from generator import ir
 from generator.base_url import fill_variables
 from generator.openapi.media_types import (
     content_type_of,
+    essence,
     is_form,
     is_json,
     is_text,
@@ -86,6 +88,22 @@ def part_media_type(media_types: str) -> str:
     return next((each for each in listed if "*" not in each), "")
 
 
+def encodings(form: ir.Content | ir.Parameter) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Yields the media types and the styles of a form's properties, as arguments."""
+    types = [(each.name, part_media_type(each.media_type)) for each in form.encodings]
+    yield "part_types", tuple(each for each in types if each[1])
+    styled = (each for each in form.encodings if each.style)
+    yield "styles", tuple((each.name, each.style, each.explode) for each in styled)
+
+
+def sent_type(parameter: ir.Parameter) -> str:
+    """Returns the media type of a parameter; a query of an unknown type is text."""
+    media_type = parameter.media_type
+    if parameter.location != "querystring" or is_json(media_type):
+        return media_type
+    return essence(media_type) if is_form(media_type) else "text/plain"
+
+
 class RowMaker:
     """Makes the row of one operation."""
 
@@ -135,15 +153,17 @@ class RowMaker:
         defaults = {
             "required": False,
             "style": DEFAULT_STYLES.get(each.location, "form"),
-            "explode": each.style == "form",
+            "explode": each.style in ("form", "cookie"),
             "allow_reserved": False,
             "media_type": "",
             "deprecated": False,
         }
         for name, default in defaults.items():
-            value = getattr(each, name)
+            value = sent_type(each) if name == "media_type" else getattr(each, name)
             if value != default:
                 parts.append(f"{name}={literal(value)}")
+        if each.location == "querystring":
+            parts += [f"{name}={literal(value)}" for name, value in encodings(each) if value]
         if self.annotations.accepts_text(each.name, each.schema):
             parts.append("accepts_text=True")
         if key != each.name:
@@ -160,15 +180,11 @@ class RowMaker:
             parts.append("required=True")
         properties = form.properties if form else ()
         sent = kind.main_properties if is_typed and isinstance(kind, ir.Object) else ()
-        types = [(name, part_media_type(media_types)) for name, media_types in body.part_types]
         accepts_text = self.annotations.accepts_text
         options = {
             "integers": tuple(each.name for each in sent if accepts_text(each.name, each.schema)),
             "files": tuple(each.name for each in properties if self.has_only_files(each.schema)),
-            "part_types": tuple(each for each in types if each[1]),
-            "styles": tuple(
-                (each.name, each.style, each.explode) for each in body.encodings if each.style
-            ),
+            **dict(encodings(body)),
         }
         parts += [f"{name}={literal(value)}" for name, value in options.items() if value]
         return ", ".join(parts)

@@ -25,17 +25,21 @@ def find_usage(api: ir.Api) -> SchemaUsage:
     sent: list[ir.Schema] = []
     received: list[ir.Schema] = []
     json: list[ir.Schema] = []
+    whole: list[ir.Schema] = []
     for operation in api.operations:
         requests, responses = request_contents(operation), response_contents(operation)
         sent += [each.schema for each in operation.parameters]
-        sent += [each.schema for each in requests]
-        received += [each.schema for each in responses]
-        json += [each.schema for each in [*requests, *responses] if is_json(each.media_type)]
+        sent += schemas_of(requests)
+        received += schemas_of(responses)
+        whole += [each.schema for each in responses]
+        contents = [*requests, *responses]
+        json += schemas_of(each for each in contents if is_json(each.media_type))
+        json += [each.item_schema for each in contents if each.item_schema]
     return SchemaUsage(
         reachable_schemas(api, sent),
         reachable_schemas(api, received),
         reachable_schemas(api, json),
-        direct_schemas(api, received),
+        direct_schemas(api, whole),
     )
 
 
@@ -52,10 +56,14 @@ def response_contents(operation: ir.Operation) -> list[ir.Content]:
     return [content for response in operation.responses for content in response.contents]
 
 
+def schemas_of(contents: Iterable[ir.Content]) -> Iterable[ir.Schema]:
+    return chain.from_iterable(each.schemas for each in contents)
+
+
 def all_schemas(operation: ir.Operation) -> list[ir.Schema]:
     """Returns the schemas of parameters, bodies and responses."""
     contents = [*request_contents(operation), *response_contents(operation)]
-    return [each.schema for each in operation.parameters] + [each.schema for each in contents]
+    return [*(each.schema for each in operation.parameters), *schemas_of(contents)]
 
 
 def direct_schemas(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator import ir
 
-LOCATIONS = ("path", "query", "header", "cookie")
+LOCATIONS = ("path", "query", "querystring", "header", "cookie")
 
 
 def sort_api(api: ir.Api) -> ir.Api:
@@ -52,7 +52,11 @@ def sort_operation(operation: ir.Operation, responses: dict[int, ir.Response]) -
     return replace(
         operation,
         parameters=tuple(
-            replace(each, schema=sort_schema(each.schema))
+            replace(
+                each,
+                schema=sort_schema(each.schema),
+                encodings=sort_encodings(each.encodings),
+            )
             for each in sorted(operation.parameters, key=parameter_key)
         ),
         body=replace(body, contents=sort_contents(body.contents)) if body else None,
@@ -65,10 +69,15 @@ def sort_contents(contents: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
         replace(
             each,
             schema=sort_schema(each.schema),
-            encodings=tuple(sorted(each.encodings, key=lambda encoding: encoding.name)),
+            item_schema=sort_schema(each.item_schema) if each.item_schema else None,
+            encodings=sort_encodings(each.encodings),
         )
         for each in sorted(contents, key=lambda each: each.media_type)
     )
+
+
+def sort_encodings(encodings: tuple[ir.Encoding, ...]) -> tuple[ir.Encoding, ...]:
+    return tuple(sorted(encodings, key=lambda each: each.name))
 
 
 def sort_schema(schema: ir.Schema) -> ir.Schema:

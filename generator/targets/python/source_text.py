@@ -98,6 +98,7 @@ HINTS = {
     "contentMediaType": "holding {}",
     "patternProperties": "names matching {}",
     "propertyNames": "names matching {}",
+    "xml": "in XML {}",
 }
 
 

@@ -181,6 +181,7 @@ class ReferenceTarget(Target):
             "schema_links": self.schema_links,
             "schema_md_links": self.schema_md_links,
             "server_choices": server_choices(api),
+            "deprecated_schemes": {each.key for each in api.security_schemes if each.deprecated},
             "getting_started": GettingStarted(api, self.operations, python),
             "call_rules": CallRules(self.operations),
             "step_words": STEP_WORDS,
@@ -239,17 +240,21 @@ class ReferenceTarget(Target):
             [each.id for each in self.api.operations], labels.file_name
         )
         home = self.pages["index"]
+        by_tag: dict[str, Page] = {}
         found = []
-        for resource in self.api.resources:
+        for resource in nested_resources(self.api):
             title = labels.resource_title(resource)
             text = first_sentence(resource.description) or f"The operations of {title}."
-            page = Page(f"resources/{files[resource.name]}", title, text, above=(home,))
+            tags = self.api.tags_above(resource.name)
+            above = (home, *(by_tag[each.name] for each in tags if each.name in by_tag))
+            page = Page(f"resources/{files[resource.name]}", title, text, above=above)
+            by_tag[resource.name] = page
             pages = {}
             for each in resource.operations:
                 title = summary(each)
                 window_title = f"{title} ({each.method} {each.path})" if titles[title] > 1 else ""
                 path = f"operations/{operation_files[each.id]}"
-                own = Page(path, title, "", window_title, (home, page))
+                own = Page(path, title, "", window_title, (*above, page))
                 pages[each.id] = operation_page(each, own, self.trees, self.python)
             current, older = by_generation(resource.operations, operation_files)
             found.append(
@@ -258,6 +263,7 @@ class ReferenceTarget(Target):
                     page,
                     tuple(pages[each.id] for each in current),
                     tuple(pages[each.id] for each in older),
+                    tuple(each.summary or labels.heading(each.name) for each in tags),
                 )
             )
         return found
@@ -336,6 +342,18 @@ def without_invisible(path: str, text: str) -> str:
     if path.endswith(".yaml"):  # has none, or is published as it is
         return text
     return escape_invisible_json(text) if path.endswith(".json") else replace_invisible(text)
+
+
+def nested_resources(api: ir.Api) -> list[ir.Resource]:
+    """Returns the resources, each behind the one whose tag is its parent."""
+    names = dict.fromkeys([*(each.name for each in api.tags), *(r.name for r in api.resources)])
+    places = {name: place for place, name in enumerate(names)}
+
+    def place(resource: ir.Resource) -> list[int]:
+        above = [places[each.name] for each in api.tags_above(resource.name)]
+        return [*above, places[resource.name]]
+
+    return sorted(api.resources, key=place)
 
 
 def is_link(url: str) -> bool:

@@ -11,7 +11,7 @@ from generator import ir
 from generator.openapi.media_types import is_form, is_json, is_text
 from generator.sample_values import sample
 from generator.targets.reference.code_blocks import json_text
-from generator.targets.reference.field_notes import RESERVED, Note, example_notes
+from generator.targets.reference.field_notes import example_notes, part_notes
 from generator.targets.reference.field_trees import Field, FieldTrees
 
 PHRASES = {str(each.value): each.phrase for each in HTTPStatus}
@@ -44,6 +44,8 @@ class BodyView:
     examples: tuple[ExampleView, ...] = ()
     # Whether the example was generated from the schema.
     is_generated: bool = False
+    # Whether `root` is one item of a stream.
+    is_stream: bool = False
 
     @property
     def example(self) -> str:
@@ -112,24 +114,13 @@ def body_views(
     """Returns a body in each of its media types."""
     views = []
     for content in contents:
-        root = trees.tree("", path, content.schema, errata)
-        for encoding in content.encodings:
-            for each in root.fields:
-                if each.name == encoding.name:
-                    each.notes += encoding_notes(encoding)
+        root = trees.tree("", path, content.item_schema or content.schema, errata)
+        root.add_encodings(content.encodings)
+        root.notes += tuple(part_notes(content))
         examples = example_views(trees.api, content, is_response)
-        views.append(BodyView(content.media_type, root, examples, not content.examples))
+        is_stream = content.item_schema is not None
+        views.append(BodyView(content.media_type, root, examples, not content.examples, is_stream))
     return views
-
-
-def encoding_notes(encoding: ir.Encoding) -> tuple[Note, ...]:
-    """Returns how a property of a form is encoded."""
-    if encoding.media_type:
-        return (Note("sent as", (encoding.media_type,)),)
-    if not encoding.style:
-        return ()
-    note = Note(f"in {encoding.style} style{', exploded' if encoding.explode else ''}")
-    return (note, RESERVED) if encoding.allow_reserved else (note,)
 
 
 def example_views(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[ExampleView, ...]:
@@ -144,7 +135,7 @@ def example_views(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[
         examples = (ir.Example(value=sample(api, content.schema, is_response)),)
     views = []
     for each in examples:
-        text, language = example_text(media_type, each.value)
+        text, language = example_text(media_type, each)
         if text or each.url:
             views.append(
                 ExampleView(
@@ -154,8 +145,11 @@ def example_views(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[
     return tuple(views)
 
 
-def example_text(media_type: str, value: Any) -> tuple[str, str]:
-    """Returns an example value as text, and its language."""
+def example_text(media_type: str, example: ir.Example) -> tuple[str, str]:
+    """Returns an example as text, and its language."""
+    value: Any = example.value
+    if example.serialized and (value is ir.MISSING or not is_json(media_type)):
+        return example.serialized, ""
     if value is ir.MISSING:
         return "", ""
     if is_json(media_type) or not isinstance(value, str):

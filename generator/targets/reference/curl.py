@@ -33,7 +33,7 @@ def quote_for_curl(text: str) -> str:
 def curl_command(request: Request) -> str:
     """Returns the request as a command for a POSIX shell: an option a line, the token in $TOKEN."""
     # A query without a body gets options of its own, because its URL would be long.
-    is_split = bool(request.query) and not request.body.media_type
+    is_split = bool(request.query) and not (request.body.media_type or request.querystring)
     options = [*(["--get"] if is_split else []), *method_options(request.method)]
     first = " ".join(["curl", *options])
     url = quote_url(request.base_url, request.path if is_split else request.target)
@@ -63,7 +63,8 @@ def quote_url(base_url: str, target: str) -> str:
 
 
 def method_options(method: str) -> tuple[str, ...]:
-    return METHODS.get(method, (f"--request {method}",))
+    verb = method if re.fullmatch("[A-Za-z-]+", method) else shell_quote(method)
+    return METHODS.get(method, (f"--request {verb}",))
 
 
 def query_option(name: str, value: str) -> str:

@@ -23,6 +23,7 @@ HINTS = {
     "contentMediaType": "contains",
     "patternProperties": "other names match",
     "propertyNames": "names match",
+    "xml": "in XML",
 }
 # Longer examples appear only among samples.
 MAX_EXAMPLE = 200
@@ -73,11 +74,13 @@ def example_notes(examples: tuple[ir.Example, ...]) -> tuple[Note, ...]:
     plain: list[str] = []
     described: list[Note] = []
     for each in examples:
-        text = each.url or value_text(each.value)
+        text = each.url or (each.serialized if each.value is ir.MISSING else value_text(each.value))
         if len(text) > MAX_EXAMPLE:
             continue
-        if each.description:
+        is_shown_sent = each.serialized not in ("", text) and len(each.serialized) <= MAX_EXAMPLE
+        if each.description or is_shown_sent:
             described.append(Note("for example", (text,), each.description))
+            described += [Note("sent as", (each.serialized,))] * is_shown_sent
         else:
             plain.append(text)
     return (*([Note("for example", tuple(plain))] if plain else ()), *described)
@@ -87,7 +90,10 @@ def tag_notes(union: ir.Union, variant: ir.Schema) -> tuple[Note, ...]:
     """Returns the values of the discriminator that select a variant."""
     name = variant.type.name if isinstance(variant.type, ir.Reference) else None
     values = tuple(f"{union.tag}: {value}" for value, target in union.tags if target == name)
-    return (Note("selected by", values),) if values else ()
+    notes = (Note("selected by", values),) if values else ()
+    if not name or name != union.default:
+        return notes
+    return (*notes, Note("also for a missing or unknown", (union.tag,)))
 
 
 def limit_notes(limits: dict[str, Any]) -> Iterator[Note]:
@@ -126,12 +132,16 @@ ARRAY_STYLES = {
     ("simple", True): "items separated by commas",
     ("spaceDelimited", False): "items separated by spaces",
     ("pipeDelimited", False): "items separated by vertical bars",
+    ("cookie", True): "repeated for each item",
+    ("cookie", False): "items separated by commas",
 }
 OBJECT_STYLES = {
     ("form", True): "each property as a separate parameter",
     ("form", False): "names and values separated by commas",
     ("simple", True): "written as name=value, separated by commas",
     ("simple", False): "names and values separated by commas",
+    ("cookie", True): "each property as a separate cookie",
+    ("cookie", False): "names and values separated by commas",
 }
 RESERVED = Note("reserved characters are not encoded")
 
@@ -139,6 +149,8 @@ RESERVED = Note("reserved characters are not encoded")
 def style_notes(parameter: ir.Parameter, kind: ir.Type) -> Iterator[Note]:
     """Yields how a parameter of type `kind` is encoded."""
     style = parameter.style, parameter.explode
+    if parameter.location == "querystring":
+        yield Note("the whole query")
     if parameter.media_type:
         yield Note("sent as", (parameter.media_type,))
     elif parameter.style == "deepObject":
@@ -149,7 +161,29 @@ def style_notes(parameter: ir.Parameter, kind: ir.Type) -> Iterator[Note]:
         yield Note(ARRAY_STYLES[style])
     elif isinstance(kind, (ir.Object, ir.Map)):
         yield Note(OBJECT_STYLES.get(style, f"in {parameter.style} style"))
+    if parameter.style == "cookie":
+        yield Note("sent as it is, without percent-encoding")
     if parameter.allow_empty:
         yield Note("may be empty")
     if parameter.allow_reserved:
         yield RESERVED
+
+
+def encoding_notes(encoding: ir.Encoding) -> tuple[Note, ...]:
+    """Returns how a property of a form is encoded."""
+    if encoding.media_type:
+        return (Note("sent as", (encoding.media_type,)),)
+    if not encoding.style:
+        return ()
+    note = Note(f"in {encoding.style} style{', exploded' if encoding.explode else ''}")
+    return (note, RESERVED) if encoding.allow_reserved else (note,)
+
+
+def part_notes(content: ir.Content) -> Iterator[Note]:
+    """Yields the media types of a multipart body's parts by position."""
+    for number, media_type in enumerate(content.prefix_types, 1):
+        if media_type:
+            yield Note(f"part {number} sent as", (media_type,))
+    if content.item_type:
+        words = "further parts sent as" if content.prefix_types else "parts sent as"
+        yield Note(words, (content.item_type,))

@@ -70,6 +70,13 @@ class Field:
         for each in self.fields:
             yield from each.all
 
+    def add_encodings(self, encodings: Iterable[ir.Encoding]) -> None:
+        """Adds how the properties of a form are encoded to their notes."""
+        for encoding in encodings:
+            for each in self.fields:
+                if each.name == encoding.name:
+                    each.notes += field_notes.encoding_notes(encoding)
+
     @property
     def type_text(self) -> str:
         return "".join(part.text for part in self.type)
@@ -97,6 +104,7 @@ class FieldTrees:
         root.deprecated = parameter.deprecated or root.deprecated
         root.notes += tuple(field_notes.style_notes(parameter, self.api.resolve(schema).type))
         root.notes += field_notes.example_notes(parameter.examples)
+        root.add_encodings(parameter.encodings)
         return root
 
     def tree(

@@ -6,7 +6,9 @@ import re
 
 from generator import ir, names
 
-SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT", "PATCH": "PTCH", "TRACE": "TRC"}
+SHORT_METHODS = {
+    "DELETE": "DEL", "OPTIONS": "OPT", "PATCH": "PTCH", "TRACE": "TRC", "QUERY": "QRY",
+}  # fmt: skip
 # Languages by the characters that only they use, or that only they use without the earlier ones.
 SCRIPTS = {"ja": "[\u3040-\u30ff]", "ko": "[\uac00-\ud7af]", "zh": "[\u3400-\u9fff]"}
 LANGUAGES = {
@@ -38,7 +40,7 @@ def md_anchor(title: str) -> str:
 
 def short_method(method: str) -> str:
     """Returns an HTTP method in at most four letters."""
-    return SHORT_METHODS.get(method, method)
+    return SHORT_METHODS.get(method, method[:4])
 
 
 def split_words(name: str) -> str:

@@ -24,7 +24,9 @@ from generator.targets.reference.samples import Sample, make_samples
 
 # Names of an operation in lists.
 MAX_INPUTS = 40
-LOCATIONS = {"path": "Path", "query": "Query", "header": "Header", "cookie": "Cookie"}
+LOCATIONS = {
+    "path": "Path", "query": "Query", "querystring": "Query string", "header": "Header", "cookie": "Cookie",
+}  # fmt: skip
 
 
 @dataclass(slots=True, eq=False)
@@ -65,6 +67,7 @@ class ServerView:
     description: str
     template: str = ""
     variables: tuple[Field, ...] = ()
+    name: str = ""
 
 
 @dataclass(eq=False)
@@ -94,6 +97,9 @@ class OperationPage:
     failure_signs: tuple[ir.FailureSign, ...]
     callbacks: tuple[CallbackView, ...]
     servers: tuple[ServerView, ...]
+    # Titles of the tags other than its resource: those to show beside its title, and all.
+    badges: tuple[str, ...] = ()
+    also_tagged: tuple[str, ...] = ()
 
     @property
     def tokens(self) -> tuple[tuple[str, str], ...]:
@@ -175,12 +181,16 @@ class OperationPage:
 
 @dataclass(frozen=True, slots=True)
 class ResourcePage:
-    """The operations of a resource: those of the current generation, and the older ones."""
+    """The operations of a resource: those of the current generation, and the older ones.
+
+    `group` has the titles of the tags above that of the resource, outermost first.
+    """
 
     resource: ir.Resource
     page: Page
     current: tuple[OperationPage, ...]
     older: tuple[OperationPage, ...] = ()
+    group: tuple[str, ...] = ()
 
     @property
     def operations(self) -> tuple[OperationPage, ...]:
@@ -213,6 +223,9 @@ def operation_page(
     known = [each for each in api.errata if each.operation == name]
     errata = tuple(each for each in known if not each.is_fault)
     corrected = {each.location for each in errata}
+    tags = {each: ir.Tag(each) for each in operation.other_tags}
+    tags |= {each.name: each for each in api.tags}
+    others = operation.other_tags
     contents = operation.body.contents if operation.body else ()
     content = preferred_content(contents) if contents else None
     bodies = body_views(contents, "body", trees, errata)
@@ -249,10 +262,17 @@ def operation_page(
         failure_signs=failure_signs(api, operation, responses),
         callbacks=callback_views(operation.callbacks, trees),
         servers=tuple(server_view(each) for each in operation.servers),
+        badges=tuple(tags[each].title for each in others if tags[each].kind == "badge"),
+        also_tagged=tuple(tag_title(tags[each]) for each in others),
     )
     make_paths_unique(result.fields)
     page.description = f"{name}: {result.sentence or first_sentence(summary(operation))}"
     return result
+
+
+def tag_title(tag: ir.Tag) -> str:
+    """Returns a tag's title, with its kind if that is no usual one."""
+    return f"{tag.title} ({tag.kind})" if tag.kind not in ("", "nav") else tag.title
 
 
 def has_more_examples(content: ir.Content, sampled: ir.Content | None) -> bool:
@@ -315,7 +335,8 @@ def server_view(server: ir.Server, without: str = "") -> ServerView:
     """Returns a server with its variables as fields, except the variable `without`."""
     fields = tuple(variable_field(each) for each in server.variables if each.name != without)
     template = server.url if fields else ""
-    return ServerView(fill_variables(server), server.description, template, fields)
+    url = fill_variables(server)
+    return ServerView(url, server.description, template, fields, server.name)
 
 
 def variable_field(variable: ir.Variable) -> Field:

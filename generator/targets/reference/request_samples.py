@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote
 
 from generator import ir
 from generator.base_url import fill_variables
-from generator.openapi.media_types import FORMS, content_type_of, is_json
+from generator.openapi.media_types import FORMS, content_type_of, is_form, is_json
 from generator.sample_values import FILE, parameter_value, required_part, sample, schemes_of
 from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.markdown_html import plain_text
@@ -48,7 +48,7 @@ class RequestBody:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """An example request; `query` has encoded names and values."""
+    """An example request; `query` has encoded names and values, `querystring` a whole query."""
 
     method: str
     base_url: str
@@ -57,12 +57,14 @@ class Request:
     headers: tuple[tuple[str, str], ...]
     credentials: tuple[Credential, ...]
     body: RequestBody
+    querystring: str = ""
 
     @property
     def target(self) -> str:
         """Returns the path with the query."""
-        pairs = "&".join(f"{name}={value}" for name, value in self.query)
-        return self.path + (f"?{pairs}" if pairs else "")
+        texts = [self.querystring, *(f"{name}={value}" for name, value in self.query)]
+        query = "&".join(filter(None, texts))
+        return self.path + (f"?{query}" if query else "")
 
     @property
     def tokens(self) -> list[tuple[str, str]]:
@@ -83,6 +85,7 @@ def example_request(
     With `is_full`, it has all parameters except deprecated ones, and the largest example of a body.
     """
     path, query, headers, cookies = operation.path, [], [], []
+    querystring = ""
     for parameter in operation.parameters:
         is_optional = not parameter.required and parameter.location != "path"
         if is_optional and (parameter.deprecated or not is_full):
@@ -92,9 +95,13 @@ def example_request(
             path = path.replace(f"{{{parameter.name}}}", path_text(parameter, value))
         elif parameter.location == "query":
             query += query_pairs(parameter, value)
+        elif parameter.location == "querystring":
+            querystring = querystring_text(parameter, value)
         elif parameter.location == "header":
             texts = join_pairs(parameter, value, flatten(value))
             headers.append((parameter.name, ",".join(texts)))
+        elif isinstance(value, dict) and parameter.explode:
+            cookies += join_pairs(parameter, value, flatten(value))
         else:
             cookies.append(f"{parameter.name}={','.join(flatten(value))}")
     credentials = find_credentials(api, operation)
@@ -106,7 +113,9 @@ def example_request(
     base = fill_variables(servers[0]).rstrip("/") if servers else ""
     base = base if re.match(r"https?://", base) else f"https://api.example.com{base}"
     body = example_body(api, content, is_full) if content else RequestBody()
-    return Request(operation.method, base, path, tuple(query), tuple(headers), credentials, body)
+    return Request(
+        operation.method, base, path, tuple(query), tuple(headers), credentials, body, querystring
+    )
 
 
 def choose_example(api: ir.Api, content: ir.Content, is_full: bool) -> ir.Example:
@@ -153,7 +162,7 @@ def file_names(api: ir.Api, kind: ir.Type) -> set[str]:
     return found
 
 
-def separators(content: ir.Content) -> dict[str, str]:
+def separators(content: ir.Content | ir.Parameter) -> dict[str, str]:
     """Returns the separator of each list that a form joins, by name."""
     joined = (each for each in content.encodings if each.style and not each.explode)
     return {each.name: SEPARATORS.get(each.style, ",") for each in joined}
@@ -226,6 +235,16 @@ def query_pairs(parameter: ir.Parameter, value: Any) -> list[tuple[str, str]]:
     if parameter.explode:
         return [(name, each) for each in texts]
     return [(name, SEPARATORS.get(parameter.style, ",").join(texts))] if texts else []
+
+
+def querystring_text(parameter: ir.Parameter, value: Any) -> str:
+    """Returns the query that is one parameter."""
+    if is_form(parameter.media_type) and isinstance(value, dict):
+        fields = form_fields(value, set(), separators(parameter))
+        pairs = ((quote(name, safe=""), quote(text or "", safe="")) for name, text in fields)
+        return "&".join(f"{name}={text}" for name, text in pairs)
+    is_json_value = is_json(parameter.media_type) or not isinstance(value, str)
+    return quote(json.dumps(value, ensure_ascii=False) if is_json_value else value, safe="")
 
 
 def find_credentials(api: ir.Api, operation: ir.Operation) -> tuple[Credential, ...]:

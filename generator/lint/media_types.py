@@ -1,0 +1,43 @@
+"""Rules on media types: items of streams, and parts of multipart bodies by position."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.findings import Finding, warning
+from generator.lint.document import Document
+from generator.load.accessors import mapping
+from generator.load.nodes import MapNode
+from generator.openapi.media_types import essence, is_form, is_json
+
+
+def media_types(document: Document) -> Iterator[tuple[str, MapNode]]:
+    """Yields the media types of bodies and parameters, each with its name."""
+    for kind in ("request body", "response", "parameter", "header"):
+        for node in document.of(kind):
+            for name, each in mapping(node, "content").items():
+                media = document.deref(each)
+                if isinstance(media, MapNode):
+                    yield name, media
+
+
+def item_schema_misplaced(document: Document) -> Iterator[Finding]:
+    """The schema of items of a stream, for a media type that is one value."""
+    for name, media in media_types(document) if document.is_32 else ():
+        is_multipart = essence(name).startswith("multipart/")
+        if "itemSchema" in media and not is_multipart and (is_json(name) or is_form(name)):
+            message = f"{name!r} is no stream, so 'itemSchema' has no meaning"
+            hint = "write a 'schema', or a media type such as application/jsonl"
+            yield warning(media.key_position("itemSchema"), message, hint)
+
+
+def part_encoding_misplaced(document: Document) -> Iterator[Finding]:
+    """Encodings by position, for a media type without parts."""
+    for name, media in media_types(document) if document.is_32 else ():
+        for key in ("prefixEncoding", "itemEncoding"):
+            if key in media and not essence(name).startswith("multipart/"):
+                message = f"{key!r} has no meaning in {name!r}"
+                yield warning(media.key_position(key), message, "remove it, or use multipart")
+
+
+RULES = (item_schema_misplaced, part_encoding_misplaced)
