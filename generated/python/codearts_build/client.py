@@ -220,91 +220,130 @@ class CodeArtsBuild(Client):
 
     @resource
     def account(self) -> type[Account]:
-        """Billing, packages, state and totals of the account, and the projects of the caller."""
+        """Account
+
+        Billing, packages, state and totals of the account, and the projects of the caller.
+        """
         from .resources.account import Account
 
         return Account
 
     @resource
     def builds(self) -> type[Builds]:
-        """Starting and stopping builds, and the stages, parameters and output of one build."""
+        """Builds
+
+        Starting and stopping builds, and the stages, parameters and output of one build.
+        """
         from .resources.builds import Builds
 
         return Builds
 
     @resource
     def environments(self) -> type[Environments]:
-        """Executor specifications, base images and Dockerfiles."""
+        """Build environments
+
+        Executor specifications, base images and Dockerfiles.
+        """
         from .resources.environments import Environments
 
         return Environments
 
     @resource
     def files(self) -> type[Files]:
-        """Files that builds use but no repository contains, such as keystores, and their permissions."""
+        """Files
+
+        Files that builds use but no repository contains, such as keystores, and their permissions.
+        """
         from .resources.files import Files
 
         return Files
 
     @resource
     def groups(self) -> type[Groups]:
-        """Groups that the jobs of a project are sorted into."""
+        """Job groups
+
+        Groups that the jobs of a project are sorted into.
+        """
         from .resources.groups import Groups
 
         return Groups
 
     @resource
     def jobs(self) -> type[Jobs]:
-        """Build jobs with their sources, steps, parameters and triggers."""
+        """Jobs
+
+        Build jobs with their sources, steps, parameters and triggers.
+        """
         from .resources.jobs import Jobs
 
         return Jobs
 
     @resource
     def logs(self) -> type[Logs]:
-        """Build logs, complete, by step or in real time."""
+        """Logs
+
+        Build logs, complete, by step or in real time.
+        """
         from .resources.logs import Logs
 
         return Logs
 
     @resource
     def notifications(self) -> type[Notifications]:
-        """Events of a job that send notifications, and their channels."""
+        """Notifications
+
+        Events of a job that send notifications, and their channels.
+        """
         from .resources.notifications import Notifications
 
         return Notifications
 
     @resource
     def permissions(self) -> type[Permissions]:
-        """Permissions of roles and users on jobs."""
+        """Permissions
+
+        Permissions of roles and users on jobs.
+        """
         from .resources.permissions import Permissions
 
         return Permissions
 
     @resource
     def records(self) -> type[Records]:
-        """Histories of builds, and their counts."""
+        """Build records
+
+        Histories of builds, and their counts.
+        """
         from .resources.records import Records
 
         return Records
 
     @resource
     def recycle_bin(self) -> type[RecycleBin]:
-        """Deleted jobs, which can be restored for a limited time or deleted permanently."""
+        """Recycle bin
+
+        Deleted jobs, which can be restored for a limited time or deleted permanently.
+        """
         from .resources.recycle_bin import RecycleBin
 
         return RecycleBin
 
     @resource
     def reports(self) -> type[Reports]:
-        """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
+        """Reports
+
+        Statistics of many builds. Success ratios, build times, unit tests and coverage.
+        """
         from .resources.reports import Reports
 
         return Reports
 
     @resource
     def templates(self) -> type[Templates]:
-        """Predefined build steps. Official templates and custom ones."""
+        """Templates
+
+        Predefined build steps. Official templates and custom ones.
+        """
         from .resources.templates import Templates
 
         return Templates
@@ -326,91 +365,130 @@ class AsyncCodeArtsBuild(AsyncClient):
 
     @resource
     def account(self) -> type[AsyncAccount]:
-        """Billing, packages, state and totals of the account, and the projects of the caller."""
+        """Account
+
+        Billing, packages, state and totals of the account, and the projects of the caller.
+        """
         from .resources.account import AsyncAccount
 
         return AsyncAccount
 
     @resource
     def builds(self) -> type[AsyncBuilds]:
-        """Starting and stopping builds, and the stages, parameters and output of one build."""
+        """Builds
+
+        Starting and stopping builds, and the stages, parameters and output of one build.
+        """
         from .resources.builds import AsyncBuilds
 
         return AsyncBuilds
 
     @resource
     def environments(self) -> type[AsyncEnvironments]:
-        """Executor specifications, base images and Dockerfiles."""
+        """Build environments
+
+        Executor specifications, base images and Dockerfiles.
+        """
         from .resources.environments import AsyncEnvironments
 
         return AsyncEnvironments
 
     @resource
     def files(self) -> type[AsyncFiles]:
-        """Files that builds use but no repository contains, such as keystores, and their permissions."""
+        """Files
+
+        Files that builds use but no repository contains, such as keystores, and their permissions.
+        """
         from .resources.files import AsyncFiles
 
         return AsyncFiles
 
     @resource
     def groups(self) -> type[AsyncGroups]:
-        """Groups that the jobs of a project are sorted into."""
+        """Job groups
+
+        Groups that the jobs of a project are sorted into.
+        """
         from .resources.groups import AsyncGroups
 
         return AsyncGroups
 
     @resource
     def jobs(self) -> type[AsyncJobs]:
-        """Build jobs with their sources, steps, parameters and triggers."""
+        """Jobs
+
+        Build jobs with their sources, steps, parameters and triggers.
+        """
         from .resources.jobs import AsyncJobs
 
         return AsyncJobs
 
     @resource
     def logs(self) -> type[AsyncLogs]:
-        """Build logs, complete, by step or in real time."""
+        """Logs
+
+        Build logs, complete, by step or in real time.
+        """
         from .resources.logs import AsyncLogs
 
         return AsyncLogs
 
     @resource
     def notifications(self) -> type[AsyncNotifications]:
-        """Events of a job that send notifications, and their channels."""
+        """Notifications
+
+        Events of a job that send notifications, and their channels.
+        """
         from .resources.notifications import AsyncNotifications
 
         return AsyncNotifications
 
     @resource
     def permissions(self) -> type[AsyncPermissions]:
-        """Permissions of roles and users on jobs."""
+        """Permissions
+
+        Permissions of roles and users on jobs.
+        """
         from .resources.permissions import AsyncPermissions
 
         return AsyncPermissions
 
     @resource
     def records(self) -> type[AsyncRecords]:
-        """Histories of builds, and their counts."""
+        """Build records
+
+        Histories of builds, and their counts.
+        """
         from .resources.records import AsyncRecords
 
         return AsyncRecords
 
     @resource
     def recycle_bin(self) -> type[AsyncRecycleBin]:
-        """Deleted jobs, which can be restored for a limited time or deleted permanently."""
+        """Recycle bin
+
+        Deleted jobs, which can be restored for a limited time or deleted permanently.
+        """
         from .resources.recycle_bin import AsyncRecycleBin
 
         return AsyncRecycleBin
 
     @resource
     def reports(self) -> type[AsyncReports]:
-        """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
+        """Reports
+
+        Statistics of many builds. Success ratios, build times, unit tests and coverage.
+        """
         from .resources.reports import AsyncReports
 
         return AsyncReports
 
     @resource
     def templates(self) -> type[AsyncTemplates]:
-        """Predefined build steps. Official templates and custom ones."""
+        """Templates
+
+        Predefined build steps. Official templates and custom ones.
+        """
         from .resources.templates import AsyncTemplates
 
         return AsyncTemplates

@@ -12,7 +12,7 @@ from .extra_properties import fields_of, flatten_extra, needs_flattening, reader
 from .json_values import as_json
 from .messages import Payload, Source
 from .model_types import is_model
-from .operation import Body, Operation
+from .operation import Body, Operation, Parameter
 from .parameters import from_msgspec, integer_of, with_subject
 from .styles import encode, is_sequence, query_pairs, text_of
 from .uploads import BytesSource, is_upload, source_of
@@ -148,8 +148,8 @@ def _is_open(kind: Any) -> bool:
     return kind is Any or kind is bytes or any(map(_is_open, get_args(kind)))
 
 
-def urlencoded(fields: Mapping[str, Any], body: Body | None = None) -> bytes:
-    """Returns an application/x-www-form-urlencoded body.
+def urlencoded(fields: Mapping[str, Any], body: Body | Parameter | None = None) -> bytes:
+    """Returns an application/x-www-form-urlencoded body or query.
 
     Unless the description sets other styles, arrays repeat their name, and objects are JSON."""
     styles = {name: (style, explode) for name, style, explode in body.styles} if body else {}

@@ -11,7 +11,7 @@ import msgspec
 
 from .decoders import decoder_of
 from .json_values import is_array, is_object, to_plain
-from .model_types import container, field_types, is_model, referenced_models
+from .model_types import container, field_types, is_default, is_model, referenced_models
 from .models import EXTRA, Model
 
 
@@ -27,13 +27,16 @@ def collect_extra(value: Any, kind: Any) -> Any:
         if value.__class__ is list:
             return [collect_extra(item, below) for item in value]
         return {name: collect_extra(item, below) for name, item in value.items()}
-    fields = field_types(inner)
+    fields, config = field_types(inner), inner.__struct_config__
     found: dict[str, Any] = {}
     others: dict[str, Any] = {}
+    tag = config.tag_field
+    if tag is not None and is_default(inner) and value.get(tag) != config.tag:
+        found[tag] = config.tag
     for name, item in value.items():
         if name in fields and name != EXTRA:
             found[name] = collect_extra(item, fields[name])
-        elif name == inner.__struct_config__.tag_field:
+        elif name == tag and name not in found:
             found[name] = item
         else:
             others[name] = item
@@ -74,7 +77,10 @@ def _flatten_extra(value: Any, plain: Any) -> Any:
                 found[name] = _flatten_extra(getattr(value, attribute), plain[name])
         tag = value.__struct_config__.tag_field
         beside = found.pop(EXTRA, {})
-        return {**beside, **({tag: plain[tag]} if tag else {}), **found}
+        tags = {tag: plain[tag]} if tag else {}
+        if is_default(value.__class__):
+            return {**tags, **beside, **found}
+        return {**beside, **tags, **found}
     if isinstance(value, Mapping) and is_object(plain):
         pairs = zip(cast("Mapping[str, Any]", value).values(), plain.items())
         return {name: _flatten_extra(item, each) for item, (name, each) in pairs}

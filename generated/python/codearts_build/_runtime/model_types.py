@@ -45,11 +45,29 @@ def container(value: Any, kind: Any) -> Any:
         fitting = [
             found for option in get_args(kind) if (found := container(value, option)) is not None
         ]
+        if len(fitting) > 1 and any(map(is_default, fitting)):
+            return _by_tag(value, fitting)
         return fitting[0] if fitting else None
     if is_model(kind):
         config = kind.__struct_config__
         fits = value.__class__ is dict and (
-            config.tag is None or value.get(config.tag_field, config.tag) == config.tag
+            config.tag is None
+            or value.get(config.tag_field, config.tag) == config.tag
+            or is_default(kind)
         )
         return kind if fits else None
     return kind if origin in (dict, list) and value.__class__ is origin else None
+
+
+def is_default(kind: Any) -> bool:
+    """Whether a model is that of objects without a tag or with an unknown one."""
+    return bool(getattr(kind, "__default__", False))
+
+
+def _by_tag(value: Any, models: list[Any]) -> Any:
+    """Returns the model whose tag an object has, else the default one of several."""
+    for each in models:
+        config = each.__struct_config__
+        if not is_default(each) and config.tag_field in value:
+            return each
+    return next(filter(is_default, models))

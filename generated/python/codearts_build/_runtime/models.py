@@ -22,6 +22,9 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     __read_only__: ClassVar[tuple[str, ...]] = ()
     """JSON names of read-only fields, which are omitted from requests."""
 
+    __default__: ClassVar[bool] = False
+    """Whether objects without a tag, or with an unknown one, have this model. It keeps their tag."""
+
     __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """JSON names of properties without a field, and the path of the field that has their value."""
 

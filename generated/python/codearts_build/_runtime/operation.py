@@ -26,10 +26,12 @@ class Parameter(msgspec.Struct, frozen=True):
 
     `media_type` is set if the value is sent as JSON or text instead of by style; `key` if another
     parameter of the operation has the same name. `accepts_text`: an integer may be given as text.
+    The whole query may be one parameter, a "querystring". As a form it has `part_types` and
+    `styles`, as a body has.
     """
 
     name: str
-    location: Literal["path", "query", "header", "cookie"]
+    location: Literal["path", "query", "querystring", "header", "cookie"]
     type: Any = Any
     required: bool = False
     style: str = ""
@@ -39,6 +41,8 @@ class Parameter(msgspec.Struct, frozen=True):
     deprecated: bool = False
     key: str = ""
     accepts_text: bool = False
+    part_types: tuple[tuple[str, str], ...] = ()
+    styles: tuple[tuple[str, str, bool], ...] = ()
 
 
 class Body(msgspec.Struct, frozen=True):

@@ -15,7 +15,7 @@ from .operation import Parameter
 from .styles import cookie_text, encode, header_text, path_text, query_pairs, segment
 
 _DIGITS = 100  # Python refuses to convert thousands of digits
-_STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_STYLES: Final = {"path": "simple", "header": "simple"}
 
 
 class ParameterWriter:
@@ -33,23 +33,27 @@ class ParameterWriter:
             parameter.required,
         )
         self._subject = f"{operation_id}: parameter {parameter.name!r}"
-        self._style = parameter.style or _STYLES[parameter.location]
+        self._style = parameter.style or _STYLES.get(parameter.location, "form")
         self._encoded = encode(parameter.name)
         self._is_text = parameter.media_type.startswith("text/")
+        # Whether values are sent as JSON, or as text if they are text.
+        self.is_document = bool(parameter.media_type)
         self._is_plain = not parameter.media_type and not parameter.allow_reserved
         self._type = parameter.type
         self._accepts_text = parameter.accepts_text
         if referenced_models(self._type):
             decoder_of(self._type)
-        self._explode = self._style == "form" if parameter.explode is None else parameter.explode
+        explode = parameter.explode
+        self._explode = self._style in ("form", "cookie") if explode is None else explode
 
     def path(self, values: Mapping[str, Any]) -> str:
         """Returns the encoded segment of the path."""
         value = self._value(values, required=True)
         try:
+            reserved = self.parameter.allow_reserved
             if value.__class__ is str and self._style == "simple":
-                return segment(value)
-            return path_text(self.parameter.name, value, self._style, self._explode)
+                return segment(value, reserved)
+            return path_text(self.parameter.name, value, self._style, self._explode, reserved)
         except (TypeError, ValueError) as error:
             raise with_subject(error, self._subject) from None
 
@@ -85,8 +89,9 @@ class ParameterWriter:
     def cookie(self, values: Mapping[str, Any]) -> str | None:
         """Returns `name=value` of the Cookie header; None if not sent."""
         value = self._value(values, required=self.required)
+        name, explode, style = self.parameter.name, self._explode, self._style
         try:
-            return None if value is None else cookie_text(self.parameter.name, value, self._explode)
+            return None if value is None else cookie_text(name, value, explode, style)
         except (TypeError, ValueError) as error:
             raise with_subject(error, self._subject) from None
 
@@ -103,7 +108,7 @@ class ParameterWriter:
                 value = integer_of(value)
             if self._type is not Any and value.__class__ is not self._type:
                 msgspec.convert(value, self._type)
-            if self.parameter.media_type and not (isinstance(value, str) and self._is_text):
+            if self.is_document and not (isinstance(value, str) and self._is_text):
                 return as_json(value, flatten_extra).decode("utf-8")
         except msgspec.ValidationError as error:
             raise from_msgspec(self._subject, str(error)) from None

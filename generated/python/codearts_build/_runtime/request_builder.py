@@ -12,6 +12,7 @@ from .bodies import BodyWriter
 from .messages import Headers, Request
 from .operation import FILE, Operation, Parameter
 from .parameters import ParameterWriter
+from .querystrings import QuerystringWriter
 
 
 class RequestBuilder:
@@ -20,8 +21,8 @@ class RequestBuilder:
     """
 
     def __init__(self, operation: Operation[Any]) -> None:
-        self._id, self._method = operation.id, operation.method
-        writers = [ParameterWriter(operation.id, parameter) for parameter in operation.parameters]
+        self._id, self._method = operation.id, method_of(operation)
+        writers = [writer_of(operation.id, parameter) for parameter in operation.parameters]
         found = {writer.name: writer for writer in writers if writer.parameter.location == "path"}
         *pieces, last = re.split(r"\{([^{}]+)\}", operation.path)
         self._path = [
@@ -29,7 +30,9 @@ class RequestBuilder:
             for text, name in zip(pieces[::2], pieces[1::2])
         ]
         self._path_end = last
-        self._query = [writer for writer in writers if writer.parameter.location == "query"]
+        self._query = [
+            writer for writer in writers if writer.parameter.location in ("query", "querystring")
+        ]
         self._headers = [writer for writer in writers if writer.parameter.location == "header"]
         self._cookies = [writer for writer in writers if writer.parameter.location == "cookie"]
         self._names = {writer.name for writer in writers}
@@ -107,3 +110,20 @@ class RequestBuilder:
             elif "Content-Type" not in fields:
                 fields.pairs.append(("Content-Type", content_type))
         return Request(self._method, url, fields, content, self._streamed)
+
+
+def writer_of(operation_id: str, parameter: Parameter) -> ParameterWriter:
+    is_whole = parameter.location == "querystring"
+    return (QuerystringWriter if is_whole else ParameterWriter)(operation_id, parameter)
+
+
+def method_of(operation: Operation[Any]) -> str:
+    """Returns the method as it is sent. HTTP libraries would write `copy` as `COPY`."""
+    return operation.method if operation.method.isupper() else ExactMethod(operation.method)
+
+
+class ExactMethod(str):
+    """A method with lower-case letters, which are significant in HTTP."""
+
+    def upper(self) -> str:
+        return self

@@ -9,12 +9,15 @@ from enum import Enum
 from itertools import chain
 from math import isfinite
 from typing import Any, cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from .json_values import text_of_key
 
 _RESERVED = ":/?@!$(),;*"
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]*")
+# Those of a path's segment; `/`, `?` and `#` would end it.
+_RESERVED_IN_PATH = ":@!$&'()*+,;="
+_TRIPLE = re.compile("(%[0-9A-Fa-f]{2})")
 _JOINTS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 Pair = tuple[str, str]
@@ -101,9 +104,9 @@ def _deep_pairs(name: str, value: Any, safe: str) -> Iterator[Pair]:
             yield from _deep_pairs(f"{name}%5B{encode(text_of_key(key))}%5D", item, safe)
 
 
-def path_text(name: str, value: Any, style: str, explode: bool) -> str:
+def path_text(name: str, value: Any, style: str, explode: bool, reserved: bool = False) -> str:
     """One encoded piece of a path, for the styles simple, label and matrix. Nothing in the value
-    can leave it.
+    can leave it. `reserved` keeps the reserved characters of a segment, and what is encoded.
 
     Raises:
         ValueError: the value, or an item of it, is empty, or is `.` or `..`, which servers take for
@@ -111,7 +114,7 @@ def path_text(name: str, value: Any, style: str, explode: bool) -> str:
     """
     if isinstance(value, Mapping):
         fields = [
-            (encode(key), segment(text))
+            (encode(key), segment(text, reserved))
             for key, text in fields_of(cast("Mapping[str, Any]", value))
         ]
         if explode:
@@ -120,7 +123,7 @@ def path_text(name: str, value: Any, style: str, explode: bool) -> str:
             texts = list(chain.from_iterable(fields))
     else:
         fields = []
-        texts = [segment(text) for text in items_of(value)]
+        texts = [segment(text, reserved) for text in items_of(value)]
     if not texts:
         raise ValueError("must not be empty")
     if style == "label":
@@ -132,13 +135,17 @@ def path_text(name: str, value: Any, style: str, explode: bool) -> str:
     return ",".join(texts)
 
 
-def segment(text: str) -> str:
+def segment(text: str, reserved: bool = False) -> str:
     """A text as one encoded segment of a path. ValueError as `path_text`."""
     if not text:
         raise ValueError("must not be empty")
-    if text in (".", ".."):
+    if (unquote(text) if reserved else text) in (".", ".."):
         raise ValueError(f"must not be {text!r}")
-    return encode(text)
+    if not reserved:
+        return encode(text)
+    pieces = _TRIPLE.split(text)
+    pieces[::2] = [encode(piece, _RESERVED_IN_PATH) for piece in pieces[::2]]
+    return "".join(pieces)
 
 
 def header_text(value: Any, explode: bool) -> str:
@@ -159,6 +166,26 @@ def header_text(value: Any, explode: bool) -> str:
     return text
 
 
-def cookie_text(name: str, value: Any, explode: bool) -> str:
-    """One or more `name=value` of a Cookie header, in the style form."""
-    return "; ".join(f"{key}={text}" for key, text in query_pairs(name, value, "form", explode))
+def cookie_text(name: str, value: Any, explode: bool, style: str = "form") -> str:
+    """One or more `name=value` of a Cookie header, in the style form or cookie.
+
+    Raises:
+        ValueError: the style is cookie, which encodes nothing, and the value has a semicolon or a
+            control character, or is not ASCII.
+    """
+    if style == "form":
+        pairs = query_pairs(name, value, "form", explode)
+        return "; ".join(f"{key}={text}" for key, text in pairs)
+    if isinstance(value, Mapping):
+        pairs = fields_of(cast("Mapping[str, Any]", value))
+    else:
+        pairs = [(name, text) for text in items_of(value)]
+    for text in chain.from_iterable(pairs):
+        if ";" in text or not text.isascii() or not text.isprintable():
+            raise ValueError("must be printable ASCII without semicolons; encode it before")
+    if explode:
+        return "; ".join(f"{key}={text}" for key, text in pairs)
+    texts = (
+        chain.from_iterable(pairs) if isinstance(value, Mapping) else (text for _, text in pairs)
+    )
+    return f"{name}={','.join(texts)}"

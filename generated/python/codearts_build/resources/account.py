@@ -1,4 +1,7 @@
-"""Billing, packages, state and totals of the account, and the projects of the caller."""
+"""Account
+
+Billing, packages, state and totals of the account, and the projects of the caller.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -26,7 +29,10 @@ from ..models.common import FlagResponse
 
 
 class Account(Resource):
-    """Billing, packages, state and totals of the account, and the projects of the caller."""
+    """Account
+
+    Billing, packages, state and totals of the account, and the projects of the caller.
+    """
 
     def get_charge_type(self) -> BillingResponse:
         """Get the billing type of the account.
@@ -317,7 +323,10 @@ class Account(Resource):
 
 
 class AsyncAccount(AsyncResource):
-    """Billing, packages, state and totals of the account, and the projects of the caller."""
+    """Account
+
+    Billing, packages, state and totals of the account, and the projects of the caller.
+    """
 
     async def get_charge_type(self) -> BillingResponse:
         """Get the billing type of the account.

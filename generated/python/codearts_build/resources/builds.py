@@ -1,4 +1,7 @@
-"""Starting and stopping builds, and the stages, parameters and output of one build."""
+"""Builds
+
+Starting and stopping builds, and the stages, parameters and output of one build.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -35,7 +38,10 @@ from ..models.common import NamedValueInput, OperationStatus, TextResponse
 
 
 class Builds(Resource):
-    """Starting and stopping builds, and the stages, parameters and output of one build."""
+    """Builds
+
+    Starting and stopping builds, and the stages, parameters and output of one build.
+    """
 
     def run(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
@@ -696,7 +702,10 @@ class Builds(Resource):
 
 
 class AsyncBuilds(AsyncResource):
-    """Starting and stopping builds, and the stages, parameters and output of one build."""
+    """Builds
+
+    Starting and stopping builds, and the stages, parameters and output of one build.
+    """
 
     async def run(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None

@@ -1,4 +1,7 @@
-"""Executor specifications, base images and Dockerfiles."""
+"""Build environments
+
+Executor specifications, base images and Dockerfiles.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -14,7 +17,10 @@ from ..models.environments import ImageTemplateListResponse
 
 
 class Environments(Resource):
-    """Executor specifications, base images and Dockerfiles."""
+    """Build environments
+
+    Executor specifications, base images and Dockerfiles.
+    """
 
     def download_dockerfile_template(self, *, image_id: str) -> Download:
         """Download the Dockerfile template of an image template.
@@ -96,7 +102,10 @@ class Environments(Resource):
 
 
 class AsyncEnvironments(AsyncResource):
-    """Executor specifications, base images and Dockerfiles."""
+    """Build environments
+
+    Executor specifications, base images and Dockerfiles.
+    """
 
     async def download_dockerfile_template(self, *, image_id: str) -> AsyncDownload:
         """Download the Dockerfile template of an image template.

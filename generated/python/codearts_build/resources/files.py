@@ -1,4 +1,7 @@
-"""Files that builds use but no repository contains, such as keystores, and their permissions."""
+"""Files
+
+Files that builds use but no repository contains, such as keystores, and their permissions.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -26,7 +29,10 @@ from ..models.files import (
 
 
 class Files(Resource):
-    """Files that builds use but no repository contains, such as keystores, and their permissions."""
+    """Files
+
+    Files that builds use but no repository contains, such as keystores, and their permissions.
+    """
 
     def download(self, *, domain_id: str, id: str, name: str) -> Download:
         """Download a file.
@@ -486,7 +492,10 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files that builds use but no repository contains, such as keystores, and their permissions."""
+    """Files
+
+    Files that builds use but no repository contains, such as keystores, and their permissions.
+    """
 
     async def download(self, *, domain_id: str, id: str, name: str) -> AsyncDownload:
         """Download a file.

@@ -1,4 +1,7 @@
-"""Groups that the jobs of a project are sorted into."""
+"""Job groups
+
+Groups that the jobs of a project are sorted into.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -14,7 +17,10 @@ from ..models.groups import JobGroupMoveResponse, JobGroupSavedResponse, JobGrou
 
 
 class Groups(Resource):
-    """Groups that the jobs of a project are sorted into."""
+    """Job groups
+
+    Groups that the jobs of a project are sorted into.
+    """
 
     def create(
         self,
@@ -243,7 +249,10 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Groups that the jobs of a project are sorted into."""
+    """Job groups
+
+    Groups that the jobs of a project are sorted into.
+    """
 
     async def create(
         self,

@@ -1,4 +1,7 @@
-"""Build jobs with their sources, steps, parameters and triggers."""
+"""Jobs
+
+Build jobs with their sources, steps, parameters and triggers.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -50,7 +53,10 @@ from ..models.jobs import (
 
 
 class Jobs(Resource):
-    """Build jobs with their sources, steps, parameters and triggers."""
+    """Jobs
+
+    Build jobs with their sources, steps, parameters and triggers.
+    """
 
     def delete_many(self, *, job_ids: Sequence[str]) -> JobDeletedResponse:
         """Delete several jobs.
@@ -1597,7 +1603,10 @@ class Jobs(Resource):
 
 
 class AsyncJobs(AsyncResource):
-    """Build jobs with their sources, steps, parameters and triggers."""
+    """Jobs
+
+    Build jobs with their sources, steps, parameters and triggers.
+    """
 
     async def delete_many(self, *, job_ids: Sequence[str]) -> JobDeletedResponse:
         """Delete several jobs.

@@ -1,4 +1,7 @@
-"""Build logs, complete, by step or in real time."""
+"""Logs
+
+Build logs, complete, by step or in real time.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -17,7 +20,10 @@ from ..models.logs import LogAnalysisResponse, LogPieceResponse, LogSegmentRespo
 
 
 class Logs(Resource):
-    """Build logs, complete, by step or in real time."""
+    """Logs
+
+    Build logs, complete, by step or in real time.
+    """
 
     def get_piece_v1(
         self,
@@ -443,7 +449,10 @@ class Logs(Resource):
 
 
 class AsyncLogs(AsyncResource):
-    """Build logs, complete, by step or in real time."""
+    """Logs
+
+    Build logs, complete, by step or in real time.
+    """
 
     async def get_piece_v1(
         self,

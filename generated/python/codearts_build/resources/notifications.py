@@ -1,4 +1,7 @@
-"""Events of a job that send notifications, and their channels."""
+"""Notifications
+
+Events of a job that send notifications, and their channels.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -14,7 +17,10 @@ from ..models.notifications import NotificationListResponse, WebhookCheckRespons
 
 
 class Notifications(Resource):
-    """Events of a job that send notifications, and their channels."""
+    """Notifications
+
+    Events of a job that send notifications, and their channels.
+    """
 
     def check_webhook(self, *, job_id: str, notice_type: str, webhook_url: str) -> WebhookCheckResponse:
         """Check whether a webhook URL is valid.
@@ -259,7 +265,10 @@ class Notifications(Resource):
 
 
 class AsyncNotifications(AsyncResource):
-    """Events of a job that send notifications, and their channels."""
+    """Notifications
+
+    Events of a job that send notifications, and their channels.
+    """
 
     async def check_webhook(self, *, job_id: str, notice_type: str, webhook_url: str) -> WebhookCheckResponse:
         """Check whether a webhook URL is valid.

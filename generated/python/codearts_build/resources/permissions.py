@@ -1,4 +1,7 @@
-"""Permissions of roles and users on jobs."""
+"""Permissions
+
+Permissions of roles and users on jobs.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -20,7 +23,10 @@ from ..models.permissions import (
 
 
 class Permissions(Resource):
-    """Permissions of roles and users on jobs."""
+    """Permissions
+
+    Permissions of roles and users on jobs.
+    """
 
     def get_own(self, *, project_id: str) -> UserPermissionResponse:
         """Get the caller's permissions in a project.
@@ -245,7 +251,10 @@ class Permissions(Resource):
 
 
 class AsyncPermissions(AsyncResource):
-    """Permissions of roles and users on jobs."""
+    """Permissions
+
+    Permissions of roles and users on jobs.
+    """
 
     async def get_own(self, *, project_id: str) -> UserPermissionResponse:
         """Get the caller's permissions in a project.

@@ -1,4 +1,7 @@
-"""Histories of builds, and their counts."""
+"""Build records
+
+Histories of builds, and their counts.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -26,7 +29,10 @@ from ..models.records import (
 
 
 class Records(Resource):
-    """Histories of builds, and their counts."""
+    """Build records
+
+    Histories of builds, and their counts.
+    """
 
     def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
         """List the brief records of several build projects.
@@ -583,7 +589,10 @@ class Records(Resource):
 
 
 class AsyncRecords(AsyncResource):
-    """Histories of builds, and their counts."""
+    """Build records
+
+    Histories of builds, and their counts.
+    """
 
     async def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
         """List the brief records of several build projects.

@@ -1,4 +1,7 @@
-"""Deleted jobs, which can be restored for a limited time or deleted permanently."""
+"""Recycle bin
+
+Deleted jobs, which can be restored for a limited time or deleted permanently.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -15,7 +18,10 @@ from ..models.recycle_bin import KeepTimeResponse, Outcome, RecycledJob, Recycle
 
 
 class RecycleBin(Resource):
-    """Deleted jobs, which can be restored for a limited time or deleted permanently."""
+    """Recycle bin
+
+    Deleted jobs, which can be restored for a limited time or deleted permanently.
+    """
 
     def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
         """Update the retention time of the recycle bin.
@@ -177,7 +183,10 @@ class RecycleBin(Resource):
 
 
 class AsyncRecycleBin(AsyncResource):
-    """Deleted jobs, which can be restored for a limited time or deleted permanently."""
+    """Recycle bin
+
+    Deleted jobs, which can be restored for a limited time or deleted permanently.
+    """
 
     async def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
         """Update the retention time of the recycle bin.

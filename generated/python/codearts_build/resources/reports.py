@@ -1,4 +1,7 @@
-"""Statistics of many builds. Success ratios, build times, unit tests and coverage."""
+"""Reports
+
+Statistics of many builds. Success ratios, build times, unit tests and coverage.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -20,7 +23,10 @@ from ..models.reports import (
 
 
 class Reports(Resource):
-    """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
+    """Reports
+
+    Statistics of many builds. Success ratios, build times, unit tests and coverage.
+    """
 
     def list_branches(self, *, job_id: str, repository_name: str) -> BranchListResponse:
         """List the branches of a job.
@@ -297,7 +303,10 @@ class Reports(Resource):
 
 
 class AsyncReports(AsyncResource):
-    """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
+    """Reports
+
+    Statistics of many builds. Success ratios, build times, unit tests and coverage.
+    """
 
     async def list_branches(self, *, job_id: str, repository_name: str) -> BranchListResponse:
         """List the branches of a job.

@@ -1,4 +1,7 @@
-"""Predefined build steps. Official templates and custom ones."""
+"""Templates
+
+Predefined build steps. Official templates and custom ones.
+"""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -25,7 +28,10 @@ from ..models.templates import (
 
 
 class Templates(Resource):
-    """Predefined build steps. Official templates and custom ones."""
+    """Templates
+
+    Predefined build steps. Official templates and custom ones.
+    """
 
     def create(
         self,
@@ -611,7 +617,10 @@ class Templates(Resource):
 
 
 class AsyncTemplates(AsyncResource):
-    """Predefined build steps. Official templates and custom ones."""
+    """Templates
+
+    Predefined build steps. Official templates and custom ones.
+    """
 
     async def create(
         self,

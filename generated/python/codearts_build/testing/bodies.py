@@ -48,7 +48,7 @@ def read_body(
     if is_json(essence):
         return _json(body, content, problems) if content else None
     if essence in FORMS:
-        return _form(body, sent, content, file_names, problems)
+        return read_form(body, sent, content, file_names, problems)
     return content.decode("utf-8", "replace") if essence.startswith("text/") else content
 
 
@@ -68,13 +68,14 @@ def _json(body: Body, content: bytes, problems: list[str]) -> Any:
     return plain
 
 
-def _form(
+def read_form(
     body: Body,
     content_type: str,
     content: bytes,
     file_names: dict[str, str],
     problems: list[str],
 ) -> dict[str, Any]:
+    """Returns the fields of a form. Adds to `file_names`, by form field, and to `problems`."""
     if body.media_type == FORMS[0]:
         found = _parts(content_type, content, file_names)
         if found is None:

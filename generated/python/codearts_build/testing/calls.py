@@ -12,12 +12,13 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 
+from .._runtime.bodies import FORMS
 from .._runtime.decoders import decoder_of
 from .._runtime.json_values import is_object
 from .._runtime.messages import Request
 from .._runtime.model_types import referenced_models
-from .._runtime.operation import Operation, Parameter
-from .bodies import read_body
+from .._runtime.operation import Body, Operation, Parameter
+from .bodies import read_body, read_form
 from .described_method import DescribedMethod
 from .limits import check_limits
 from .methods import METHODS, OPERATIONS, SETTINGS
@@ -149,6 +150,9 @@ def _values(
     for parameter in (*operation.parameters, *undeclared):
         if parameter.location == "path":
             value = from_text(parameter, in_path.get(parameter.name, ""))
+        elif parameter.location == "querystring":
+            value = _whole_query(request, parameter, problems)
+            query.clear()
         elif parameter.location == "header":
             text = request.headers.get(parameter.name)
             value = None if text is None else from_text(parameter, text)
@@ -171,6 +175,17 @@ def _values(
             near = get_close_matches(name, taken, 1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             problems.append(f"unknown query parameter {name!r}{hint}")
+
+
+def _whole_query(request: Request, parameter: Parameter, problems: list[str]) -> Any:
+    """Returns the value of a query that is one parameter; None if there is none."""
+    keys = {each.name for each in SETTINGS.schemes if each.location == "query"}
+    pieces = request.url.partition("?")[2].split("&")
+    text = "&".join(each for each in pieces if unquote(each.partition("=")[0]) not in keys)
+    if parameter.media_type != FORMS[1]:
+        return unquote(text) or None
+    body = Body(FORMS[1], parameter.type, part_types=parameter.part_types, styles=parameter.styles)
+    return read_form(body, FORMS[1], text.encode(), {}, problems) if text else None
 
 
 def _convert(parameter: Parameter, value: Any) -> Any:

@@ -82,7 +82,11 @@ def serving(receive: Callable[[Request], Outcome], port: int = 0) -> Generator[s
             self.rfile.readline()
             return b"".join(pieces)
 
-        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = handle_any
+        def __getattr__(self, name: str) -> Any:
+            """Returns the function for any method, such as `do_GET`."""
+            if name.startswith("do_"):
+                return self.handle_any
+            raise AttributeError(name)
 
         def log_message(self, format: str, *args: Any) -> None:
             """Writes nothing."""
