@@ -41,10 +41,9 @@ MAX_REDIRECTS = 5
 
 # -- the validator's worker ---------------------------------------------------
 
-# Seconds for the first and for the second of its passes, and bytes of memory. An idle machine needs less than a
-# second for 140 operations; a busy one must not fail a strict build.
-VALIDATOR_SECONDS = 20
-VALIDATOR_SECOND_PASS_SECONDS = 20
+# Seconds for the first and for the second of its passes, and bytes of memory.
+VALIDATOR_SECONDS = 15
+VALIDATOR_SECOND_PASS_SECONDS = 3
 VALIDATOR_BYTES = 4 * 1024 * 1024 * 1024
 
 # -- output --------------------------------------------------------------------

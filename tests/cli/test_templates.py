@@ -127,7 +127,7 @@ def test_missing_folder_of_templates_exits_with_2(capsys: pytest.CaptureFixture[
 
 def test_build_after_own_template_changed_is_not_skipped() -> None:
     for text in ("one\n", "two\n"):
-        write("openapi/README.md", text)
+        write("openapi/README.md.jinja", text)
         assert build("--only", "openapi") == 0
         assert Path("generated/openapi/README.md").read_text() == text
     assert main(["check", "--only", "openapi"]) == 1

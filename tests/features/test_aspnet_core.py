@@ -101,7 +101,7 @@ def test_aspnet_reference_has_no_dead_links(built: Path) -> None:
     }
     pages = [(path, text) for path, text in site.items() if path.endswith(".html")]
     assert list(dead_links(site, pages)) == []
-    assert "`text/event-stream`, stream of SseItemOfOrder" in site["operations/StreamOrders.md"]
+    assert "`text/event-stream`, stream of [SseItemOfOrder](" in site["operations/StreamOrders.md"]
 
 
 @pytest.mark.proof

@@ -275,7 +275,7 @@ def test_all_fields_of_security_schemes_are_in_ir(tmp_path: Path) -> None:
             "https://x/a",
             "https://x/t",
             "https://x/r",
-            (("read", "To read."),),
+            scopes=(("read", "To read."),),
         ),
     )
 

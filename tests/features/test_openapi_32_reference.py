@@ -48,7 +48,7 @@ def test_methods_are_shown_as_they_are_sent(site: Site) -> None:
     assert "`COPY /things`" in page(site, "operations/copyThings")
     assert '<span class="verb query">QRY</span>' in site["operations/searchThings.html"]
     curl = page(site, "operations/searchThings").partition("### curl")[2]
-    assert "curl --request QUERY 'https://api.example.com/v1/things'" in curl
+    assert "curl --request QUERY \n  'https://api.example.com/v1/things'" in curl
 
 
 def test_method_with_special_characters_is_quoted_in_samples(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_cookie_style_is_explained(site: Site) -> None:
 
 def test_items_of_streams_are_shown_with_their_fields(site: Site) -> None:
     shown = page(site, "operations/listThings")
-    assert "`application/jsonl`, stream of Thing" in shown
+    assert "`application/jsonl`, stream of [Thing](" in shown
     events = shown.partition("`text/event-stream`, stream of ")[2].partition("multipart")[0]
     assert "`data`, string, required" in events
     assert "`retry`, integer" in events
@@ -136,7 +136,7 @@ def test_parts_by_position_are_shown(site: Site) -> None:
 
 def test_default_of_discriminator_is_shown(site: Site) -> None:
     shown = page(site, "operations/searchThings")
-    assert "Also for a missing or unknown `kind`." in shown.partition("if Other")[2]
+    assert "Also for a missing or unknown `kind`." in shown.partition("if [Other](")[2]
 
 
 def test_kinds_of_xml_nodes_are_shown(site: Site) -> None:

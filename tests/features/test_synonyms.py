@@ -54,7 +54,7 @@ def test_unusable_synonyms_are_reported_with_position_and_ignored(
     groups, (finding,) = parsed(tmp_path, text)
     assert groups == ()
     assert f"openapi.yaml:{place}: warning: {message}" in str(finding)
-    assert str(finding).endswith("it is ignored")
+    assert str(finding).endswith("it is ignored [parse]")
 
 
 def test_unusable_group_leaves_the_others(tmp_path: Path) -> None:
