@@ -44,7 +44,7 @@ class Client:
 
     @cached_property
     def folder(self) -> Path:
-        return empty_folder(f"{self.language}/{self.settings['folder']}")
+        return empty_folder(f"pages/{self.language}/{self.settings['folder']}")
 
     def prove(self, steps: Steps, url: str, expected: Mapping[str, str]) -> None:
         shown = steps.step(self.subject, "the page shows its files", self.read_page)

@@ -25,7 +25,7 @@ def tool_folder(name: str) -> Path:
 
 
 def empty_folder(name: str) -> Path:
-    """An empty folder in the cache."""
+    """An empty folder in the cache. Tools look for a project above it too, where there is none."""
     folder = CACHE / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
