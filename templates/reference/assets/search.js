@@ -34,8 +34,8 @@
     document.body.append(dialog);
   }
 
-  // Script elements also work for pages that were opened as files. They run in this order. The fields are larger than
-  // the rest, so there are results before they have come.
+  // Script elements also work for pages that were opened as files. They run in this order, so that titles are found
+  // before the fields have come.
   function loadIndex() {
     for (const file of ["tokens", "ranking", "search-index", "search-fields"]) {
       const script = createElement("script", "", { src: new URL(`${file}.js`, assets), async: false });
