@@ -119,6 +119,7 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
             "property": t("failure property", "error"),
             "values": [t("failure value", "bad")],
         },
+        "x-search": {"synonyms": [[t("synonym", "buy"), "order"]]},
         "x-guides": [
             {
                 "title": t("guide title", "All"),
