@@ -30,6 +30,7 @@ def rows(rounds: int) -> list[Row]:
     most = pages[heaviest] + style
     middle = median(pages.values()) + style
     search = sum(weight(assets / f"{name}.js") for name in ("tokens", "ranking", "search-index"))
+    fields = weight(assets / "search-fields.js")
     bundle = weight(BUNDLE)
     beside = f"{size(redoc)}, {size(scalar)}"
     return [
@@ -59,6 +60,7 @@ def rows(rounds: int) -> list[Row]:
             target="at most 60 KB",
             met=search <= 60_000,
         ),
+        Row("fields of the search, loaded after it", size(fields)),
         performance(),
         build(rounds),
     ]
