@@ -1,6 +1,4 @@
-"""Extra properties of models: collected into `extra` when read, flattened when written.
-
-Read-only fields are omitted from requests."""
+"""Extra properties of models: collected into `extra` when read, flattened when written."""
 
 from __future__ import annotations
 
@@ -54,10 +52,15 @@ def reader_of(kind: Any) -> Callable[[bytes], Any]:
 
 
 def flatten_extra(value: Any) -> Any:
-    """Returns a value as plain JSON values: each `extra` among the fields, without read-only
-    fields.
+    """Returns a value as plain JSON values for a request: each `extra` among the fields, without
+    read-only fields.
     """
-    return _flatten_extra(value, to_plain(value))
+    return _flatten(value, to_plain(value), for_request=True)
+
+
+def flatten_all(value: Any) -> Any:
+    """Returns a value as plain JSON values: `extra` and unknown properties among all fields."""
+    return _flatten(value, to_plain(value), for_request=False)
 
 
 def fields_of(model: msgspec.Struct) -> dict[str, Any]:
@@ -68,24 +71,27 @@ def fields_of(model: msgspec.Struct) -> dict[str, Any]:
     return {**found.pop(EXTRA, {}), **found}
 
 
-def _flatten_extra(value: Any, plain: Any) -> Any:
+def _flatten(value: Any, plain: Any, for_request: bool) -> Any:
     if isinstance(value, msgspec.Struct):
-        hidden = value.__read_only__ if isinstance(value, Model) else ()
+        hidden = value.__read_only__ if for_request and isinstance(value, Model) else ()
         found: dict[str, Any] = {}
         for attribute, name in zip(value.__struct_fields__, value.__struct_encode_fields__):
             if name in plain and name not in hidden:
-                found[name] = _flatten_extra(getattr(value, attribute), plain[name])
+                found[name] = _flatten(getattr(value, attribute), plain[name], for_request)
         tag = value.__struct_config__.tag_field
         beside = found.pop(EXTRA, {})
+        if not for_request:
+            beside = {**getattr(value, "__unknown__", {}), **beside}
         tags = {tag: plain[tag]} if tag else {}
         if is_default(value.__class__):
             return {**tags, **beside, **found}
         return {**beside, **tags, **found}
     if isinstance(value, Mapping) and is_object(plain):
         pairs = zip(cast("Mapping[str, Any]", value).values(), plain.items())
-        return {name: _flatten_extra(item, each) for item, (name, each) in pairs}
+        return {name: _flatten(item, each, for_request) for item, (name, each) in pairs}
     if isinstance(value, (list, tuple)) and is_array(plain):
-        return [_flatten_extra(*each) for each in zip(cast("Sequence[Any]", value), plain)]
+        pairs = zip(cast("Sequence[Any]", value), plain)
+        return [_flatten(item, each, for_request) for item, each in pairs]
     return plain
 
 

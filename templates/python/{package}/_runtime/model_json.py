@@ -1,0 +1,87 @@
+"""Reads and writes the JSON of single models, outside calls, without loss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, cast
+
+import msgspec
+
+from .alternatives import move_alternatives
+from .decoders import decoder_of
+from .departures import Departure, convert
+from .extra_properties import collect_extra, flatten_all
+from .json_values import as_json, is_array, is_object, loads
+from .models import EXTRA, Model
+
+_MOST = 10  # departures in a message
+
+
+def read_json(
+    content: bytes | str, kind: Any, content_type: str = "", *, strict: bool = False
+) -> Any:
+    """Returns JSON as a type, with the properties that have no field.
+
+    Raises:
+        TypeError: `content` is neither bytes nor text.
+        ValueError: it is not valid JSON, or does not match the type at the root; with `strict`,
+            anywhere.
+    """
+    if isinstance(content, str):
+        content = content.encode("utf-8", "surrogateescape")
+    elif not isinstance(cast(object, content), (bytes, bytearray, memoryview)):
+        raise TypeError(f"JSON must be bytes or text, not {type(content).__name__}")
+    try:
+        value = loads(bytes(content), content_type)
+    except ValueError as error:
+        raise ValueError(f"not valid JSON: {error}") from None
+    return read_plain(value, kind, strict=strict)
+
+
+def read_plain(value: Any, kind: Any, *, strict: bool = False) -> Any:
+    """Returns a plain JSON value as a type, as `read_json` does."""
+    _prepare(kind)
+    value = move_alternatives(value, kind)
+    departures: list[Departure] = []
+    made = convert(collect_extra(value, kind), kind, departures)
+    wrong = departures if strict else [each for each in departures if each.where == "$"]
+    if wrong:
+        raise ValueError("; ".join(map(str, wrong[:_MOST])))
+    _keep_unknown(made, value)
+    return made
+
+
+def write_json(model: Model) -> bytes:
+    """Returns a model as JSON, with unknown properties and read-only fields."""
+    return as_json(model, flatten_all)
+
+
+def write_plain(model: Model) -> dict[str, Any]:
+    """Returns a model as plain JSON values, with unknown properties and read-only fields."""
+    made: dict[str, Any] = msgspec.json.decode(write_json(model))
+    return made
+
+
+@cache
+def _prepare(kind: Any) -> Callable[[bytes], Any]:
+    """Lets threads convert values to a type from then on."""
+    return decoder_of(kind)
+
+
+def _keep_unknown(value: Any, plain: Any) -> None:
+    """Stores the properties of `plain` without a field in the models inside `value`."""
+    if isinstance(value, Model) and is_object(plain):
+        fields = dict(zip(value.__struct_encode_fields__, value.__struct_fields__))
+        known = {*fields, value.__struct_config__.tag_field}
+        unknown = {name: item for name, item in plain.items() if name not in known}
+        for name, attribute in fields.items():
+            _keep_unknown(getattr(value, attribute), unknown if name == EXTRA else plain.get(name))
+        if unknown and EXTRA not in fields:
+            value.__unknown__ = unknown
+    elif is_array(value) and is_array(plain):
+        for item, each in zip(value, plain):
+            _keep_unknown(item, each)
+    elif is_object(value) and is_object(plain):
+        for name, item in value.items():
+            _keep_unknown(item, plain.get(name))
