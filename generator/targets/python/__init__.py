@@ -34,6 +34,7 @@ from generator.targets.python.testing_kit import described_methods, keyword_argu
 
 EXPORTS = {
     "_runtime.responses": ["ResponseRecord", "Received", "response_of"],
+    "_runtime.model_json": ["read_json"],
     "_runtime.auth": ["Token"],
     "_runtime.errors": [
         "ResponseError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError",

@@ -208,6 +208,21 @@ class RowMaker:
                 yield f"{literal(response.status)}, {literal(media_type)}, is_failure=True"
 
     def response(self, operation: ir.Operation, response: ir.Response) -> str:
+        """Returns the arguments of a response: its status, media type, type and headers."""
+        known = sorted(response.headers, key=lambda each: each.name)
+        pairs = (f"({literal(each.name)}, {self.text(self.header(each))})" for each in known)
+        headers = ", ".join(pairs)
+        return self.body_of(operation, response) + (f", headers=({headers},)" if headers else "")
+
+    def header(self, header: ir.Header) -> Annotation:
+        """Returns the type of a header: a scalar, or a list of them; others are text."""
+        types = self.types_of(header.schema)
+        for each in list(types):
+            types += self.types_of(each.items) if isinstance(each, ir.Array) else []
+        is_plain = all(isinstance(each, ir.Scalar | ir.Choice | ir.Array) for each in types)
+        return self.annotations.annotation(header.schema) if is_plain else STR
+
+    def body_of(self, operation: ir.Operation, response: ir.Response) -> str:
         content = preferred_content(response.contents)
         made = response_annotation(self.annotations, operation, response)
         if content is None or operation.method == "HEAD":

@@ -21,7 +21,15 @@ _MOST = 10  # departures in a message
 def read_json(
     content: bytes | str, kind: Any, content_type: str = "", *, strict: bool = False
 ) -> Any:
-    """Returns JSON as a type, with the properties that have no field.
+    """Returns JSON as a type: a model, a union or list of models, or a map.
+
+    Properties without a field are kept, and written again by `to_json` of their model.
+
+    Args:
+        content: the JSON, by wire names.
+        kind: the type, such as `Cat | Dog`.
+        content_type: the Content-Type that came with it, for another character set than UTF-8.
+        strict: raise if a value does not match or is missing, instead of keeping it as it is.
 
     Raises:
         TypeError: `content` is neither bytes nor text.

@@ -66,7 +66,7 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
 
     `schema` is a type that msgspec decodes, FILE for a streamed file, None if there is no content.
     `may_be_empty`: a body without content is a success. `is_failure`: this media type reports a
-    failure, though the status is a success.
+    failure, though the status is a success. `headers` are the names and types of headers.
     """
 
     status: str
@@ -74,6 +74,14 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
     schema: Any = None
     may_be_empty: bool = False
     is_failure: bool = False
+    headers: tuple[tuple[str, Any], ...] = ()
+
+
+def status_keys(status: int) -> tuple[str, ...]:
+    """Returns the keys that a description may use for `status`, the most specific first, in upper
+    case.
+    """
+    return str(status), f"{status // 100}XX", "DEFAULT"
 
 
 class Pagination(msgspec.Struct, frozen=True):
