@@ -386,6 +386,8 @@ class Operation:
     documentation: Documentation | None = None
     # What a second call with the same request does, in one sentence.
     repetition: str = ""
+    # The header whose value makes repeated requests one, if clients can make a value.
+    idempotency_key: str = ""
 
     @property
     def success(self) -> Response | None:

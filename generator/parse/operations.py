@@ -17,7 +17,7 @@ from generator.parse.context import ParseContext, paragraphs, parse_by_name
 from generator.parse.extension_checks import ExtensionChecker
 from generator.parse.extensions import failure_signs, follower, pagination, run, waiter
 from generator.parse.parameters import Parameters
-from generator.parse.repetition import idempotent, repetition
+from generator.parse.repetition import idempotency_key, idempotent, repetition
 from generator.parse.runs import check_run
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
@@ -149,6 +149,7 @@ class Operations:
         )
         body = self.bodies.body(node.get("requestBody"), identity)
         extensions = self.extensions(node, parameters, body, responses)
+        key = idempotency_key(parameters, self.schemas.by_name)
         return ir.Operation(
             id=identity,
             method=method.name,
@@ -163,7 +164,8 @@ class Operations:
             ),
             documentation=None if caller else self.context.documentation(node.get("externalDocs")),
             deprecated=flag(node, "deprecated"),
-            idempotent=idempotent(self.context, node, method.name),
+            idempotent=idempotent(self.context, node, method.name, key),
+            idempotency_key=key,
             repetition=repetition(self.context, node),
             parameters=parameters,
             body=body,

@@ -118,7 +118,10 @@ class RowMaker:
         server = next((fill_variables(each).rstrip("/") for each in operation.servers), "")
         row = OperationRow(
             returns=return_annotation(self.annotations, operation),
-            parameters=tuple(self.parameter(*each) for each in keyed_parameters(operation)),
+            parameters=tuple(
+                self.parameter(each, key, operation.idempotency_key)
+                for each, key in keyed_parameters(operation)
+            ),
             body=self.body(operation, body) if body else "",
             responses=tuple(self.responses(operation, successful)),
             errors=tuple(self.response(operation, each) for each in failed),
@@ -147,7 +150,10 @@ class RowMaker:
             alternatives.append(tuple(key for key in keys if key not in certificates))
         return literal(tuple(alternatives))
 
-    def parameter(self, each: ir.Parameter, key: str) -> str:
+    def parameter(self, each: ir.Parameter, key: str, filled: str) -> str:
+        """Returns the arguments of a parameter; the client fills the header `filled` by itself."""
+        if each.location == "header" and each.name == filled:
+            each = replace(each, required=False)
         annotation = self.text(self.annotations.annotation(each.schema))
         parts = [literal(each.name), literal(each.location), annotation]
         defaults = {

@@ -156,7 +156,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     `url` is where the operation is received, if not where the service's others are; a client's
     `base_url` goes before. `failure` has signs of failure in its successful responses, besides
     those of the service. `idempotent`: whether the request may be repeated after an attempt with an
-    unknown result.
+    unknown result. `idempotency_key`: the header that has a UUID, the same in all attempts of a
+    call, unless the caller sets it.
     """
 
     id: str
@@ -168,6 +169,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     errors: tuple[ExpectedResponse, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     idempotent: bool = False
+    idempotency_key: str = ""
     deprecated: bool = False
     summary: str = ""
     url: str = ""
