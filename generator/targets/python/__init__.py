@@ -184,8 +184,11 @@ class PythonTarget(Target):
 def runtime_parts(api: ir.Api) -> dict[str, bool]:
     """Returns the optional modules of the runtime, and whether this API uses them."""
     operations, schemes = api.operations, api.security_schemes
+    follows_pages = any(each.pagination and not each.pagination.is_numbered for each in operations)
     return {
         "pagination": any(each.pagination for each in operations),
+        "next_pages": follows_pages,
+        "link_header": follows_pages,
         "waiter": any(each.waiter or each.run for each in operations),
         "follower": any(each.follower or each.run for each in operations),
         "patience": any(each.waiter or each.follower or each.run for each in operations),

@@ -29,7 +29,8 @@ from generator.targets.python.source_text import describe_schema, end_sentence
 
 # Functions that the bodies of methods call.
 FUNCTION_NAMES = {
-    "operations", "body_of", "builtins", "iterate", "async_iterate", "wait", "async_wait",
+    "operations", "body_of", "builtins", "iterate", "async_iterate", "iterate_pages",
+    "async_iterate_pages", "wait", "async_wait",
     "follow", "async_follow", "run_and_wait", "async_run_and_wait",
 }  # fmt: skip
 # Arguments that methods for waiting or following add.

@@ -252,11 +252,11 @@ class CodeSamples:
         wait, maybe = ("await ", "async ") if is_async else ("", "")
         paging, follower = operation.pagination, operation.follower
         name, taken_over = {
-            "call": (method.name, ""),
-            "iterate": (method.iterator, paging.parameter if paging else ""),
-            "wait": (method.waiter, ""),
-            "follow": (method.follower, follower.offset if follower else ""),
-            "run": (method.runner, ""),
+            "call": (method.name, None),
+            "iterate": (method.iterator, paging.parameter if paging else None),
+            "wait": (method.waiter, None),
+            "follow": (method.follower, follower.offset if follower else None),
+            "run": (method.runner, None),
         }[use]
         call = self.call(operation, name, method.all_arguments(taken_over), body, used, extent)
         if use in ("iterate", "follow"):

@@ -89,17 +89,19 @@ class Pagination(msgspec.Struct, frozen=True):
     tried in order; "" is the root itself.
 
     `size` is the parameter of the page's size, `max_size` and `default_size` its maximum and default,
-    if they are known.
+    if they are known. `counts` is "cursors" or "links" if each page names the next one, by a value
+    for `parameter` or by a URL: at the paths `next`, or without these in the header `Link`.
     """
 
     parameter: str
-    counts: Literal["pages", "items"]
+    counts: Literal["pages", "items", "cursors", "links"]
     first: int
     size: str
     items: tuple[str, ...]
     total: tuple[str, ...] = ()
     max_size: int | None = None
     default_size: int | None = None
+    next: tuple[str, ...] = ()
 
 
 class Waiter(msgspec.Struct, frozen=True):

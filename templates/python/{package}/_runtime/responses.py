@@ -16,7 +16,10 @@ _SLOT = "__response__"
 
 
 class ResponseRecord:
-    """A response: `status`, `headers`, `content` (bytes) and `departures`."""
+    """A response: `status`, `headers`, `content` (bytes) and `departures`.
+
+    `url` is where it came from, without the query, which may contain a secret.
+    """
 
     __slots__ = (
         "_described",
@@ -26,6 +29,7 @@ class ResponseRecord:
         "method",
         "path",
         "status",
+        "url",
     )
 
     def __init__(
@@ -37,10 +41,11 @@ class ResponseRecord:
         path: str = "",
         departures: tuple[Departure, ...] = (),
         described: ExpectedResponse | None = None,
+        url: str = "",
     ) -> None:
         self.status, self.headers, self.content = status, headers, content
         self.method, self.path, self.departures = method, path, departures
-        self._described = described
+        self._described, self.url = described, url
 
     @property
     def json(self) -> Any:

@@ -101,6 +101,7 @@ def result_of(
         request.path,
         departures,
         reading.response,
+        request.url.partition("?")[0],
     )
     return Received(value, record)
 
@@ -140,8 +141,9 @@ def _file(
         is_pair = "json" not in media_type and all(error_code_and_message(response, failure))
         if is_pair or has_sign(response, signs):
             raise failure_error(request, response, session.settings)
+    url = request.url.partition("?")[0]
     record = ResponseRecord(
-        response.status, response.headers, b"", request.method, request.path, (), described
+        response.status, response.headers, b"", request.method, request.path, (), described, url
     )
     return Received(session.download(operation.id, request, response), record)
 
