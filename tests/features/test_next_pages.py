@@ -106,10 +106,10 @@ class Request:
 
 @dataclass
 class Service:
-    """A server whose `answer` returns the JSON and the headers of each response."""
+    """A server whose `respond` returns the JSON and the headers of each response."""
 
     url: str = ""
-    answer: Callable[[Request], tuple[Any, list[tuple[str, str]]]] = lambda request: ([], [])
+    respond: Callable[[Request], tuple[Any, list[tuple[str, str]]]] = lambda request: ([], [])
     requests: list[Request] = field(default_factory=list)
 
     @property
@@ -129,7 +129,7 @@ def running() -> Iterator[Service]:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             headers = {name.lower(): value for name, value in self.headers.items()}
             service.requests.append(Request(self.path, headers, body))
-            value, more = service.answer(service.requests[-1])
+            value, more = service.respond(service.requests[-1])
             content = json.dumps(value).encode()
             moved = any(name == "Location" for name, _ in more)
             self.send_response(302 if moved else 200)
@@ -205,7 +205,7 @@ def test_iterator_by_cursor_ends_without_next_one(
     elif end == "no meta":
         del last["meta"]
     first = {"": page(1, 2, next="a b"), "a b": page(next="c/+"), "c/+": last}
-    service.answer = lambda request: (first[request.query.get("after", "")], [])
+    service.respond = lambda request: (first[request.query.get("after", "")], [])
     assert read(package, service) == [1, 2, 3]
     assert service.targets == [
         "/v1/things?size=50",
@@ -228,7 +228,7 @@ def test_iterator_by_cursor_has_no_argument_for_it_and_items_have_type(build: Bu
 def test_iterator_sends_cursor_as_type_of_parameter(
     build: Build, service: Service, kind: str, given: Any, sent: str
 ) -> None:
-    service.answer = pages(page(1, next=given), page(2))
+    service.respond = pages(page(1, next=given), page(2))
     assert listed(build(described(CURSOR, cursor=kind)), service) == [1, 2]
     assert service.requests[1].query["after"] == sent
 
@@ -241,7 +241,7 @@ def test_iterator_by_cursor_in_body_keeps_the_rest_of_it(build: Build, service: 
     }
     body = {"required": True, "content": {"application/json": {"schema": schema}}}
     text = described(CURSOR.replace("after", "from"), "post", requestBody=body)
-    service.answer = pages(page(1, next="n"), page(2))
+    service.respond = pages(page(1, next="n"), page(2))
     package = build(text)
     assert listed(package, service, query="q") == [1, 2]
     sent = [json.loads(each.body) for each in service.requests]
@@ -256,7 +256,7 @@ def test_iterator_with_size_beyond_limits_is_refused_before_sending(
     with pytest.raises(ValueError, match="'size' must be from 1 to 50"):
         listed(package, service, size=size)
     assert not service.requests
-    service.answer = pages(page(1))
+    service.respond = pages(page(1))
     assert listed(package, service, size=7) == [1] and service.requests[0].query["size"] == "7"
 
 
@@ -285,7 +285,7 @@ def test_iterator_with_wrong_next_page_raises_after_items(
     count: int,
 ) -> None:
     package = build(described(pagination))
-    service.answer = pages(*responses)
+    service.respond = pages(*responses)
     found = []
     client = package.Tiny(base_url=service.url, auth=package.Token("t"), max_retries=0)
     with client, pytest.raises(package.InvalidResponseError, match=f"listThings: .*{message}"):
@@ -297,7 +297,7 @@ def test_iterator_with_wrong_next_page_raises_after_items(
 
 def test_iterator_over_empty_pages_without_end_raises(build: Build, service: Service) -> None:
     numbers = itertools.count(1)
-    service.answer = lambda request: (page(next=f"c{next(numbers)}"), [])
+    service.respond = lambda request: (page(next=f"c{next(numbers)}"), [])
     package = build(described(CURSOR))
     with pytest.raises(package.InvalidResponseError, match="1000 pages in a row have no items"):
         listed(package, service)
@@ -321,7 +321,7 @@ def test_iterator_by_link_follows_it_with_credentials_of_same_origin(
 ) -> None:
     package = build(described(LINK))
     link = form.format(url=service.url, host=service.url.removeprefix("http://"))
-    service.answer = pages(page(1, next=link), page(2, next=""))
+    service.respond = pages(page(1, next=link), page(2, next=""))
     assert read(package, service, x_team="red") == [1, 2]
     assert service.targets == ["/v1/things?size=50", second]
     for each in service.requests:
@@ -334,8 +334,8 @@ def test_iterator_by_link_gives_other_origins_nothing_from_then_on(
 ) -> None:
     """The other origin sends a link back, with which it would act in the caller's name."""
     package = build(described(LINK))
-    service.answer = pages(page(1, next=f"{other.url}/2"), page(3))
-    other.answer = pages(page(2, next=f"{service.url}/3"))
+    service.respond = pages(page(1, next=f"{other.url}/2"), page(3))
+    other.respond = pages(page(2, next=f"{service.url}/3"))
     assert read(package, service, x_team="red") == [1, 2, 3]
     assert service.requests[0].headers["authorization"] == "Bearer t0ken"
     for each in (*other.requests, service.requests[1]):
@@ -346,8 +346,8 @@ def test_iterator_by_link_to_other_origin_drops_headers_of_hooks(
     build: Build, service: Service, other: Service
 ) -> None:
     package = build(described(LINK))
-    service.answer = pages(page(1, next=f"{other.url}/2"))
-    other.answer = pages(page(2))
+    service.respond = pages(page(1, next=f"{other.url}/2"))
+    other.respond = pages(page(2))
 
     def sign(request: Any) -> None:
         request.headers["X-Secret"] = "s"
@@ -365,8 +365,8 @@ def test_iterator_by_link_after_redirect_resolves_it_there(
     build: Build, service: Service, other: Service
 ) -> None:
     package = build(described(LINK))
-    service.answer = lambda request: ({}, [("Location", f"{other.url}/moved/things")])
-    other.answer = pages(page(1, next="next"), page(2))
+    service.respond = lambda request: ({}, [("Location", f"{other.url}/moved/things")])
+    other.respond = pages(page(1, next="next"), page(2))
     assert listed(package, service) == [1, 2]
     assert other.targets == ["/moved/things", "/moved/next"]
     assert all("authorization" not in each.headers for each in other.requests)
@@ -389,7 +389,7 @@ def test_iterator_by_link_header_follows_relation_next(
 ) -> None:
     package = build(described(HEADER))
     links = [("Link", each) for each in fields]
-    service.answer = lambda request: (
+    service.respond = lambda request: (
         ([{"id": 2}], []) if "p=2" in request.target else ([{"id": 1}], links)
     )
     assert read(package, service) == [1, 2]
@@ -412,13 +412,13 @@ def test_iterator_by_link_header_follows_relation_next(
 def test_iterator_by_link_header_ends_without_relation_next(
     build: Build, service: Service, text: str
 ) -> None:
-    service.answer = lambda request: ([{"id": 1}], [("Link", text)])
+    service.respond = lambda request: ([{"id": 1}], [("Link", text)])
     assert listed(build(described(HEADER)), service) == [1]
     assert len(service.requests) == 1
 
 
 def test_iterator_by_same_link_header_raises(build: Build, service: Service) -> None:
-    service.answer = lambda request: ([{"id": 1}], [("Link", "</a>; rel=next")])
+    service.respond = lambda request: ([{"id": 1}], [("Link", "</a>; rel=next")])
     package = build(described(HEADER))
     with pytest.raises(package.InvalidResponseError, match="the next link was there before"):
         listed(package, service)
@@ -428,7 +428,7 @@ def test_iterator_finds_cursor_of_undeclared_property(build: Build, service: Ser
     """An object with extra properties may have it; the list would silently end after a page."""
     schema = PAGE + "additionalProperties: {}\n"
     package = build(described("{cursor: after, next: token, items: items}", page=schema))
-    service.answer = pages({**page(1), "token": "t"}, page(2))
+    service.respond = pages({**page(1), "token": "t"}, page(2))
     assert listed(package, service) == [1, 2]
 
 
@@ -494,3 +494,16 @@ def test_page_and_samples_show_the_way_to_the_next_page(
     assert f"- Pagination: {text}, at most 50 per page" in shown
     assert "for item in client.x.iter_things():" in shown
     assert html in (folder / "listThings.html").read_text("utf-8")
+
+
+def test_readme_of_client_explains_only_what_it_has(tmp_path: Path) -> None:
+    explained = {}
+    for pagination in (CURSOR, "{page: size, first: 1, items: items}"):
+        spec, out = tmp_path / "x.yaml", tmp_path / "out"
+        spec.write_text(described(pagination), "utf-8")
+        assert main(["build", "--spec", str(spec), "--out", str(out), "--package", "tiny"]) == 0
+        explained[pagination] = "next cursor or link" in (out / "python" / "README.md").read_text()
+        runtime = out / "python" / "tiny" / "_runtime"
+        assert (runtime / "next_pages.py").exists() == explained[pagination]
+        assert (runtime / "link_header.py").exists() == explained[pagination]
+    assert list(explained.values()) == [True, False]

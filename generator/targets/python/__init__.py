@@ -160,7 +160,7 @@ class PythonTarget(Target):
             "described_methods": described,
             "tested": self.code_samples.tested(described),
             "modes": FLAVOURS,
-            "has": self.parts,
+            "has": self.parts | uses(api),
             "environment": dict(chain.from_iterable(each.environment for each in schemes)),
             "exports": self.exports | exports,
             "extras": EXTRAS,
@@ -179,6 +179,15 @@ class PythonTarget(Target):
         if not modules:
             return files
         return {**files, **format_modules(modules)}
+
+
+def uses(api: ir.Api) -> dict[str, bool]:
+    """Returns what the README of the client explains only if this API has it."""
+    responses = chain.from_iterable(each.responses for each in api.operations)
+    return {
+        "headers": any(each.headers for each in responses),
+        "idempotency_keys": any(each.idempotency_key for each in api.operations),
+    }
 
 
 def runtime_parts(api: ir.Api) -> dict[str, bool]:

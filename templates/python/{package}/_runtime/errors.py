@@ -172,8 +172,8 @@ class ResponseError(ClientError):
     def model(self) -> Any:
         """The body as the type that the description has for this status, usually a model.
 
-        Values that do not match stay as they are. None if the description has no type, or the
-        body is no such value.
+        Values that do not match stay unchanged. None if the description has no type, or the body
+        does not match it at all.
         """
         from .bodies import is_json
         from .model_json import read_json

@@ -29,7 +29,7 @@ def read_json(
         content: the JSON, by wire names.
         kind: the type, such as `Cat | Dog`.
         content_type: the Content-Type that came with it, for another character set than UTF-8.
-        strict: raise if a value does not match or is missing, instead of keeping it as it is.
+        strict: raise if a value does not match or is missing, instead of keeping it unchanged.
 
     Raises:
         TypeError: `content` is neither bytes nor text.

@@ -41,7 +41,7 @@ class Model(_Unknown, msgspec.Struct, kw_only=True, omit_defaults=True, gc=False
         """Returns the model of JSON, such as the body of a webhook.
 
         Properties without a field are part of `to_json`. As in responses, values that do not match
-        stay as they are, and missing ones are None.
+        stay unchanged, and missing ones are None.
 
         Args:
             content: an object as JSON, by wire names.

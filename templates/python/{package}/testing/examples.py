@@ -18,8 +18,9 @@ from .replies import Reply
 def example_of(method: DescribedMethod, operation: Operation[Any], call: Call) -> Reply:
     """Returns the description's example, as the response to a call.
 
-    A list has the page that the call asks for, and its length as the total. It names no next page. A state to wait for is
-    reached, and a text that grows has ended; so no loop of the client runs for ever.
+    A list has the page that the call asks for, and its length as the total; it names no next page.
+    A state to wait for is reached, and a text that grows has ended; so no loop of the client runs
+    for ever.
     """
     content: str | bytes = method.example
     if is_json(method.media_type) and (
