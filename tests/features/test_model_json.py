@@ -140,6 +140,9 @@ def test_model_from_json_of_something_else_is_refused(
 def test_model_from_json_of_no_text_is_refused(models: Any) -> None:
     with pytest.raises(TypeError, match="must be bytes or text, not int"):
         models.Sale.from_json(5)
+    for value in ([1], "ab", None):
+        with pytest.raises(TypeError, match="must be a mapping, not"):
+            models.Sale.from_dict(value)
 
 
 def test_model_from_json_with_wrong_values_keeps_them_unless_strict(models: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Final, Self, cast
 
 import msgspec
 from msgspec import UNSET
@@ -60,6 +60,8 @@ class Model(_Unknown, msgspec.Struct, kw_only=True, omit_defaults=True, gc=False
         """Returns the model of an object of plain JSON values, as `from_json` does."""
         from .model_json import read_plain
 
+        if not isinstance(cast(object, value), Mapping):
+            raise TypeError(f"an object must be a mapping, not {type(value).__name__}")
         made: Self = read_plain(dict(value), cls, strict=strict)
         return made
 
