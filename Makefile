@@ -53,7 +53,7 @@ parity: all .venv/dev ## compare with the official SDK and Huawei's definitions;
 languages: all ## do what the pages of other languages say: generate clients, compile and run them
 	$(BIN)/python tests/interop/run.py
 
-bench: .venv/dev ## measure beside the official SDK and other generators
+bench: .venv/dev .cache/browser ## measure beside the official SDK and other generators
 	$(BIN)/python tests/benchmarks/run.py
 
 clean: ## remove .venv and caches

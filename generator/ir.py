@@ -175,7 +175,7 @@ class Encoding:
 class Example:
     """An example value, or the URL of one. A single example may have the name "".
 
-    `serialized` is the value as it is sent, if the description has it.
+    `serialized` is the value in its form on the wire, if the description has it.
     """
 
     name: str = ""

@@ -243,7 +243,7 @@ class Bundler(Reporter):
         return out
 
     def local_target(self, ref: Any, file: Path, position: Position) -> Any:
-        """Returns a discriminator's target with its reference made local; a name stays as it is."""
+        """Returns a discriminator's target with its reference made local; a name stays unchanged."""
         if not isinstance(ref, str) or not self.is_reference(ref):
             return ref
         found = self.references.resolve(ref, file, position)

@@ -185,7 +185,7 @@ class Grammar:
 
 
 class Method(NamedTuple):
-    """A method as it is sent, the steps from a path item to its operation, and the last mapping."""
+    """A method with its case on the wire, the steps from a path item to its operation, and the last mapping."""
 
     name: str
     steps: tuple[str, ...]

@@ -286,7 +286,6 @@ def test_plain_token_is_not_retried_after_401() -> None:
     [
         (Scheme("key", location="header", name="X-Api-Key"), ("X-Api-Key", "abc=")),
         (Scheme("bearer", kind="http", scheme="bearer"), ("Authorization", "Bearer abc=")),
-        (Scheme("basic", kind="http", scheme="Basic"), ("Authorization", "Basic abc=")),
         (Scheme("oauth", kind="oauth2"), ("Authorization", "Bearer abc=")),
         (Scheme("oidc", kind="openIdConnect"), ("Authorization", "Bearer abc=")),
     ],
@@ -314,6 +313,25 @@ def test_token_in_query_or_cookie_is_replaced_on_retry() -> None:
     assert applied(Token("two"), request, settings=cookie).headers["Cookie"] == "lang=en; sid=two"
 
 
+@pytest.mark.parametrize(
+    ("scheme", "junk"),
+    [
+        (Scheme("bearer", kind="http", scheme="bearer"), "se cret"),
+        (Scheme("key", location="cookie", name="sid"), "se cret"),
+        (Scheme("key", location="cookie", name="sid"), "secret;admin=1"),
+    ],
+)
+def test_token_invalid_for_its_location_raises_error_without_token(
+    scheme: Scheme, junk: str
+) -> None:
+    settings = ClientSettings(package="tests", schemes=(scheme,))
+    with pytest.raises(ValueError, match="token holds a") as caught:
+        Token(junk).bind(settings, None)
+    assert "cret" not in str(caught.value)
+    with pytest.raises(CredentialsError, match="no usable token: it holds a"):
+        applied(Token(lambda: junk), settings=settings)
+
+
 def test_token_scheme_can_be_chosen() -> None:
     other = Scheme("other", location="header", name="X-Other")
     settings = ClientSettings(package="tests", schemes=(TOKEN_SCHEME, other))
@@ -334,7 +352,7 @@ def test_unbound_credentials_raise_error() -> None:
 
 
 @pytest.mark.parametrize(
-    "junk", ["", " ", "se cret", "secret\r\nX-Evil: 1", "secret\x00", "geheim\u00fcsecret"]
+    "junk", ["", " ", "se\tcret", "secret\r\nX-Evil: 1", "secret\x00", "geheim\u00fcsecret"]
 )
 def test_token_invalid_in_header_raises_error_without_token(junk: str) -> None:
     with pytest.raises(ValueError, match=r"token (is empty|holds)") as caught:

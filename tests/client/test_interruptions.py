@@ -110,6 +110,7 @@ def test_interrupt_of_keyboard_ends_call(kind: str, fault_server: FaultServer, f
     call = f"client.call{GET!r}"
     code = (
         f"import sys; sys.path[:0] = [{str(RUNTIME)!r}, {str(Path(__file__).parent)!r}]\n"
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # nohup ignores it
         f"import asyncio; from example_client import {client.__name__}, RenewableToken\n"
         f"from {transport.__module__} import {transport.__name__}\n"
         f"client = {client.__name__}(base_url={fault_server.url!r}, auth=RenewableToken('t'), "

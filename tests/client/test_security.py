@@ -21,6 +21,7 @@ SCHEMES = {
     "b": {"type": "apiKey", "in": "query", "name": "b"},
     "c": {"type": "http", "scheme": "bearer"},
     "d": {"type": "http", "scheme": "basic"},
+    "e": {"type": "apiKey", "in": "header", "name": "Authorization"},
 }
 SECURITY: dict[str, list[dict[str, list[str]]]] = {
     "both": [{"a": [], "b": []}],
@@ -30,6 +31,9 @@ SECURITY: dict[str, list[dict[str, list[str]]]] = {
     "user": [{"d": []}],
     "hard": [{"c": [], "a": []}, {"d": []}],
     "crowded": [{"c": [], "d": []}],
+    "bearer_first": [{"c": []}, {"d": []}],
+    "basic_first": [{"d": []}, {"c": []}],
+    "key": [{"e": []}],
 }
 DESCRIPTION = describe(
     {
@@ -100,10 +104,11 @@ def test_operation_gets_credentials_it_requires(side: Side, fault_server: FaultS
         "maybe": ("1", "", ""),
         "user": ("", "", basic),
         "hard": ("1", "", "Bearer 3"),
+        "bearer_first": ("", "", "Bearer 3"),
+        "basic_first": ("", "", basic),
     }.items():
         side.call(auth, name)
         assert sent(fault_server) == expected, name
-    assert len(fault_server.requests) == len(SECURITY) - 1  # all but the one that cannot be sent
 
 
 def test_first_fully_available_security_alternative_is_used(
@@ -155,12 +160,48 @@ def test_named_tuple_credentials_are_one_credential(side: Side, fault_server: Fa
     assert sent(fault_server) == ("1", "", "")
 
 
-def test_single_credential_is_sent(side: Side, fault_server: FaultServer) -> None:
-    for name in SECURITY:
-        side.call(side.package.Token("1"), name)
-        assert sent(fault_server)[0] == ("" if name == "open" else "1")
-    side.call(side.package.Basic("u", ""), "user")
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("both", ("1", "", "")),
+        ("either", ("1", "", "")),
+        ("open", ("", "", "")),
+        ("maybe", ("1", "", "")),
+        ("hard", ("1", "", "")),
+    ],
+)
+def test_single_credential_is_sent_where_it_is_one_of_those_needed(
+    name: str, expected: tuple[str, str, str], side: Side, fault_server: FaultServer
+) -> None:
+    side.call(side.package.Token("1", scheme="a"), name)
+    assert sent(fault_server) == expected
+
+
+@pytest.mark.parametrize("name", ["bearer_first", "basic_first"])
+def test_bearer_token_is_never_sent_as_basic(
+    name: str, side: Side, fault_server: FaultServer
+) -> None:
+    side.call(side.package.Token("t", scheme="c"), name)
+    assert sent(fault_server) == ("", "", "Bearer t")
+    side.call(side.package.Basic("u", ""), name)
     assert sent(fault_server) == ("", "", "Basic dTo=")
+    message = "user needs credentials for d; those given are for c$"
+    with pytest.raises(side.package.CredentialsError, match=message):
+        side.call(side.package.Token("t", scheme="c"), "user")
+    with pytest.raises(ValueError, match="no security scheme 'd' takes a token"):
+        side.client(side.package.Token("t", scheme="d"))
+
+
+def test_api_key_in_authorization_header_is_sent_unchanged(
+    side: Side, fault_server: FaultServer
+) -> None:
+    for value in ("Bearer abc", 'Digest a="b", c=d', "Bot  x"):
+        side.call(side.package.Token(value, scheme="e"), "key")
+        assert sent(fault_server) == ("", "", value)
+        side.call(side.package.Token(lambda value=value: value, scheme="e"), "key")
+        assert sent(fault_server) == ("", "", value)
+    with pytest.raises(ValueError, match="token holds a space"):
+        side.client(side.package.Token("a b", scheme="c"))
 
 
 def test_invalid_sequences_of_credentials_raise_error(side: Side) -> None:
@@ -175,9 +216,9 @@ def test_invalid_sequences_of_credentials_raise_error(side: Side) -> None:
             return False
 
     with pytest.raises(ValueError, match="two credentials are for the scheme 'a'"):
-        side.client([package.Token("1"), package.Token("2", scheme="a")])
+        side.client([package.Token("1", scheme="a"), package.Token("2", scheme="a")])
     with pytest.raises(TypeError, match="Odd has no `schemes`"):
-        side.client([package.Token("1"), Odd()])
+        side.client([package.Token("1", scheme="a"), Odd()])
     with pytest.raises(ValueError, match="empty sequence"):
         side.client([])
 
@@ -231,26 +272,26 @@ def test_token_from_coroutine_is_sent(side: Side, fault_server: FaultServer) -> 
 
     fault_server.respond_with(respond("{}", 401), respond())
     if side.is_async:
-        side.call(side.package.Token(get), "maybe")
+        side.call(side.package.Token(get, scheme="a"), "maybe")
         assert [sent(fault_server, 0)[0], sent(fault_server, 1)[0]] == made == ["t0", "t1"]
     else:
         with pytest.raises(side.package.CredentialsError, match="use an asynchronous client"):
-            side.call(side.package.Token(get), "maybe")
+            side.call(side.package.Token(get, scheme="a"), "maybe")
         assert fault_server.requests == [] and made == []
 
 
 def test_failing_token_coroutine_raises_error(side: Side, fault_server: FaultServer) -> None:
     async def junk() -> str:
-        return "two words"
+        return "two\nlines"
 
     async def broken() -> str:
         raise KeyError("vault")
 
     if side.is_async:
         with pytest.raises(side.package.CredentialsError, match="no usable token"):
-            side.call(side.package.Token(junk), "maybe")
+            side.call(side.package.Token(junk, scheme="a"), "maybe")
         with pytest.raises(KeyError, match="vault"):
-            side.call(side.package.Token(broken), "maybe")
+            side.call(side.package.Token(broken, scheme="a"), "maybe")
         assert fault_server.requests == []
 
 

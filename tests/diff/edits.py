@@ -96,6 +96,8 @@ def replace_text(old: str, new: str) -> Step:
 JOBS = ("paths", "/v1/job/list", "get")
 RUN = ("paths", "/v3/jobs/build", "post")
 LOG = ("paths", "/v4/{record_id}/download-log", "get")
+# No error code, guide or pagination names this operation.
+FEDERATION = ("paths", "/v1/domain/federation", "get")
 STATUS = ("paths", "/v1/job/{job_id}/running-status", "get")
 UPLOAD = ("paths", "/v2/keystore/upload", "post")
 REALTIME = ("paths", "/v3/jobs/{job_id}/{build_no}/real-time-log", "get")
@@ -128,7 +130,7 @@ def edit(
 
 EDITS = [
     # -- operations -----------------------------------------------------------
-    edit("operation removed", "breaking", "error", "removed", drop(*LOG)),
+    edit("operation removed", "breaking", "error", "removed", drop(*FEDERATION)),
     edit("operation added", "compatible", "info", "added", put(*STATUS[:2], "head", value={
         "operationId": "peekJob", "tags": ["jobs"], "parameters": [{"$ref": "#/components/parameters/JobId"}],
         "responses": {"200": {"description": "It exists."}},
@@ -139,7 +141,8 @@ EDITS = [
          rename(*LOG[:2], to="/v4/{record}/download-log"),
          put("paths", "/v4/{record}/download-log", "get", "parameters", 0, value={
              "name": "record", "in": "path", "required": True, "schema": {"type": "string"}}), why=NAMES),
-    edit("operationId changed", "breaking", "info", "operationId", put(*LOG, "operationId", value="readLog"),
+    edit("operationId changed", "breaking", "info", "operationId",
+         put(*FEDERATION, "operationId", value="readFederation"),
          why=NAMES),
     edit("x-method changed", "breaking", "nothing", "method builds.run", put(*RUN, "x-method", value="start"),
          why=NAMES),

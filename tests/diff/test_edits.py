@@ -18,7 +18,7 @@ PATHS = {
     "/v1/job/list", "/v3/jobs/build", "/v4/{record_id}/download-log", "/v1/job/{job_id}/running-status",
     "/v1/log/{job_id}/{build_no}/real-time-log",
     "/v2/keystore/upload", "/v3/jobs/{job_id}/{build_no}/real-time-log", "/v3/jobs/stop", "/v1/job/permission/role",
-    "/v2/keystore/update/{id}", "/v2/keystore/list",
+    "/v2/keystore/update/{id}", "/v2/keystore/list", "/v1/domain/federation",
 }  # fmt: skip
 
 

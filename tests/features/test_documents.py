@@ -149,7 +149,6 @@ SCHEMES = [
     ("{type: apiKey, in: header, name: X-Key}", "x-key", "t"),
     ("{type: apiKey, in: cookie, name: sid}", "cookie", "sid=t"),
     ("{type: http, scheme: bearer, bearerFormat: JWT}", "authorization", "Bearer t"),
-    ("{type: http, scheme: Basic}", "authorization", "Basic t"),
     (
         "{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://x/t', scopes: {}}}}",
         "authorization",

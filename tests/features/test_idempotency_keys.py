@@ -120,10 +120,10 @@ def test_page_and_docstring_say_that_the_key_makes_it_safe(tmp_path: Path) -> No
     spec.write_text(pay(), "utf-8")
     assert main(["build", "--spec", str(spec), "--out", str(out), "--package", "tiny"]) == 0
     operations = out / "reference" / "operations"
-    assert "- Safe to repeat: yes, with the same `Idempotency-Key`" in (
+    assert "- Safe to repeat: Yes, with the same `Idempotency-Key`" in (
         operations / "pay.md"
     ).read_text("utf-8")
-    assert "yes, with the same <code>Idempotency-Key</code>" in (operations / "pay.html").read_text(
+    assert "Yes, with the same <code>Idempotency-Key</code>" in (operations / "pay.html").read_text(
         "utf-8"
     )
     source = (out / "python" / "tiny" / "resources" / "x.py").read_text("utf-8")

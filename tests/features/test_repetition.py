@@ -73,7 +73,7 @@ def test_wrong_key_is_reported_with_position(
     assert main(["build", "--spec", str(spec), "--out", out, "--only", "reference"]) == 0
     assert finding in capsys.readouterr().err
     page = (tmp_path / "out" / "reference" / "operations" / "deleteLoaf.md").read_text("utf-8")
-    assert "- Safe to repeat: yes\n" in page
+    assert "- Safe to repeat: Yes\n" in page
 
 
 def test_page_and_docstring_show_what_a_second_call_does(tmp_path: Path) -> None:
@@ -83,9 +83,9 @@ def test_page_and_docstring_show_what_a_second_call_does(tmp_path: Path) -> None
     assert main(["build", "--spec", str(spec), "--out", str(tmp_path / "out")]) == 0
     pages = tmp_path / "out" / "reference" / "operations"
     html = (pages / "postLoaf.html").read_text("utf-8")
-    assert "<dt>Safe to repeat</dt><dd>no. Bakes <code>two</code> &lt;loaves&gt;.</dd>" in html
+    assert "<dt>Safe to repeat</dt><dd>No. Bakes <code>two</code> &lt;loaves&gt;.</dd>" in html
     markdown = (pages / "postLoaf.md").read_text("utf-8")
-    assert "- Safe to repeat: no. Bakes `two` \\<loaves>." in markdown
+    assert "- Safe to repeat: No. Bakes `two` \\<loaves>." in markdown
     resources = tmp_path / "out" / "python" / "oven" / "resources" / "loaves.py"
     code = resources.read_text("utf-8")
     assert "Repetition: not safe. Bakes `two` <loaves>." in code

@@ -39,8 +39,11 @@ def test_operation_page_links_to_its_page_of_the_manual(make: Maker) -> None:
 
 def test_link_to_start_page_is_marked(make: Maker) -> None:
     site = make(shop("https://manual.example/", **TITLED))
-    assert "4.94 执行构建](https://manual.example/) (its start page)" in site["operations/run.md"]
-    assert "on its start page" in site["operations/run.html"]
+    assert (
+        "4.94 执行构建](https://manual.example/) (link to its start page)"
+        in site["operations/run.md"]
+    )
+    assert "(link to its start page)" in site["operations/run.html"]
 
 
 def test_documentation_without_title_is_linked_by_its_description(make: Maker) -> None:

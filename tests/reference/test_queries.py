@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -24,7 +23,7 @@ console.log(JSON.stringify(queries.map((query) => ranking.find(query).map(hits))
 """
 Find = Callable[[Site, Iterable[str]], list[list[tuple[str, str]]]]
 
-pytestmark = pytest.mark.skipif(not shutil.which("node"), reason="needs Node.js")
+pytestmark = pytest.mark.proof
 
 
 @pytest.fixture(scope="module")

@@ -339,7 +339,7 @@ class ReferenceTarget(Target):
 
 
 def without_invisible(path: str, text: str) -> str:
-    if path.endswith(".yaml"):  # has none, or is published as it is
+    if path.endswith(".yaml"):  # has none, or is published unchanged
         return text
     return escape_invisible_json(text) if path.endswith(".json") else replace_invisible(text)
 

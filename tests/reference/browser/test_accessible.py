@@ -1,4 +1,4 @@
-"""Accessibility and valid HTML, checked by axe-core and html-validate."""
+"""Accessibility, valid HTML and good practice, checked by axe-core, html-validate and Lighthouse."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Page
 
+from . import lighthouse
 from .conftest import WIDTHS, Opener
 
 HERE = Path(__file__).parent
@@ -65,3 +66,10 @@ def test_html_validate_reports_no_errors(site_folder: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout
+
+
+# Performance is measured by `make bench`: its score depends on the time that the machine has.
+@pytest.mark.parametrize("path", lighthouse.PAGES)
+def test_lighthouse_gives_full_scores(path: str, http_url: str) -> None:
+    categories = ("accessibility", "best-practices", "seo")
+    assert lighthouse.scores(f"{http_url}/{path}", *categories) == dict.fromkeys(categories, 100)

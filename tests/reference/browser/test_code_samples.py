@@ -5,10 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import tarfile
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -18,7 +15,7 @@ from tests.helpers.paths import ROOT
 from tests.openapi.conftest import GENERATED, OVERLAY, read
 from tests.openapi.programs import folder, run
 
-from .conftest import Quiet
+from .web_server import served
 
 # Installed with its dependencies it has 287 MB; the script that pages load needs none of them.
 SCALAR, INTEGRITY = "@scalar/api-reference@1.76.0", "sha512-pjqwnzmA9YK3ZX+IZSICMsywm4qI6HLSngR2py9H6TvFApHHuJjkTAd+gFJfnqJDzJuro8k7ji6JCtJ2U+Byng=="  # fmt: skip
@@ -67,11 +64,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     page = site / "redoc.html"
     made = run("redocly", "build-docs", "--config", config, site / "openapi.yaml", "-o", page)
     assert made.returncode == 0, made.stderr
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with served(site) as url:
+        yield url
 
 
 @pytest.fixture
@@ -79,7 +73,7 @@ def page(browser: Browser, pages: str) -> Iterator[Page]:
     """A page that loads the script of Redoc from npm's folder, and nothing else from outside."""
     script = Path("node_modules/@redocly/cli/lib/chunks/redoc.standalone.js")
 
-    def answer(route: Route) -> None:
+    def respond(route: Route) -> None:
         if route.request.url.startswith(pages):
             route.continue_()
         elif route.request.url.endswith("redoc.standalone.js"):
@@ -90,7 +84,7 @@ def page(browser: Browser, pages: str) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1400, "height": 1000})
     made = context.new_page()
     made.set_default_timeout(MILLISECONDS)
-    made.route("**/*", answer)
+    made.route("**/*", respond)
     yield made
     context.close()
 

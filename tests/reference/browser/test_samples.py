@@ -118,7 +118,7 @@ def top(element: Locator) -> float:
 def test_copy_buttons_are_always_shown_and_never_over_code(
     width: int, url: str, opened: Opener
 ) -> None:
-    for path in ("operations/createJob.html", "getting-started.html", "languages.html"):
+    for path in ("operations/createJob.html", "getting-started.html", "languages/go.html"):
         with opened(url, path, viewport={"width": width, "height": 900}) as page:
             page.evaluate(
                 "document.querySelectorAll('details').forEach((each) => (each.open = true))"

@@ -100,7 +100,7 @@ def credentials(session: Session, operation: Operation[Any]) -> Auth | None:
     """Returns the credentials for an operation; None if it needs none.
 
     Raises:
-        CredentialsError: the client has none for it.
+        CredentialsError: the client has none for it, or one that is for other schemes.
     """
     if not operation.security:
         return None
@@ -111,4 +111,12 @@ def credentials(session: Session, operation: Operation[Any]) -> Auth | None:
         names = variables_hint(session.settings)
         hint = f" or set in the environment {names}" if names else ""
         raise CredentialsError(f"{operation.id} needs credentials: pass auth={hint}")
+    known = session.auth_schemes
+    if known is not None and not any(key in known for each in operation.security for key in each):
+        if () in operation.security:
+            return None
+        needed = " or ".join(" with ".join(each) for each in operation.security)
+        raise CredentialsError(
+            f"{operation.id} needs credentials for {needed}; those given are for {', '.join(known)}"
+        )
     return auth

@@ -118,7 +118,7 @@ def writer_of(operation_id: str, parameter: Parameter) -> ParameterWriter:
 
 
 def method_of(operation: Operation[Any]) -> str:
-    """Returns the method as it is sent. HTTP libraries would write `copy` as `COPY`."""
+    """Returns the method with its case on the wire. HTTP libraries would write `copy` as `COPY`."""
     return operation.method if operation.method.isupper() else ExactMethod(operation.method)
 
 

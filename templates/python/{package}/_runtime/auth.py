@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .settings import Auth, ClientSettings, Scheme
 
 _VISIBLE = re.compile(r"[!-~]+")
+_HEADER_VALUE = re.compile(r"[!-~]+( +[!-~]+)*")
+_COOKIE_VALUE = re.compile(r"[!-:<-~]+")
 
 
 class Credential:
@@ -58,7 +60,10 @@ def require_visible(name: str, value: object) -> str:
 
 
 def _strip_and_check(name: str, value: object) -> str:
-    return require_visible(name, SecretText(value.strip()) if isinstance(value, str) else value)
+    """Returns `value` without spaces around it, if the value of a header can be like this."""
+    if isinstance(value, str) and _HEADER_VALUE.fullmatch(value.strip()):
+        return SecretText(value.strip())
+    return require_visible(name, value.strip() if isinstance(value, str) else value)
 
 
 def read_variable(settings: ClientSettings, key: str) -> str | None:
@@ -88,6 +93,15 @@ class Place(NamedTuple):
     name: str
     prefix: str = ""
 
+    def check(self, name: str, token: str) -> None:
+        """Raises ValueError if the token cannot be here: after a prefix it has no spaces (RFC 6750),
+        in a cookie no semicolons either. The value of an API key in a header may have spaces.
+        """
+        if self.prefix or self.location == "cookie":
+            require_visible(name, token)
+        if self.location == "cookie" and not _COOKIE_VALUE.fullmatch(token):
+            raise ValueError(f"{name} holds a semicolon, which ends the value of a cookie")
+
     def put(self, request: Request, token: str) -> None:
         """Sets the token in the request and replaces an earlier one."""
         if self.location == "header":
@@ -116,8 +130,8 @@ def place_of(scheme: Scheme) -> Place | None:
         return Place(scheme.location or "header", scheme.name)
     if scheme.kind in ("oauth2", "openIdConnect"):
         return Place("header", "Authorization", "Bearer ")
-    if scheme.kind == "http" and scheme.scheme.lower() in ("bearer", "basic"):
-        return Place("header", "Authorization", scheme.scheme.capitalize() + " ")
+    if scheme.kind == "http" and scheme.scheme.lower() == "bearer":
+        return Place("header", "Authorization", "Bearer ")
     return None
 
 
@@ -169,9 +183,12 @@ class Token(Credential):
             )
         if not known:
             raise CredentialsError("this service takes no token")
-        bind = Token(self._token, scheme=self._scheme)
-        bind._place = known[self._scheme or next(iter(known))]
-        return bind
+        place = known[self._scheme or next(iter(known))]
+        if isinstance(self._token, str):
+            place.check("token", self._token)
+        bound = Token(self._token, scheme=self._scheme)
+        bound._place = place
+        return bound
 
     def authenticate(self, request: Request) -> Flow[None]:
         """Sets the token in the request."""
@@ -179,11 +196,10 @@ class Token(Credential):
             raise CredentialsError(
                 "this token is not bound to a service; pass it to a client as `auth`"
             )
-        given = self._token
-        token = (
-            given if isinstance(given, str) else (yield from self._call_function(given, request))
-        )
-        self._place.put(request, token)
+        given, place = self._token, self._place
+        if not isinstance(given, str):
+            given = yield from self._call_function(given, place, request)
+        place.put(request, given)
 
     def schemes(self, settings: ClientSettings) -> list[str]:
         """Returns the security schemes for this token: `scheme`, else all with its location."""
@@ -196,14 +212,15 @@ class Token(Credential):
         return callable(self._token)
 
     def _call_function(
-        self, function: Callable[[], str | Awaitable[str]], request: Request
+        self, function: Callable[[], str | Awaitable[str]], place: Place, request: Request
     ) -> Flow[str]:
         try:
             token = function()
             if isinstance(token, Awaitable):
                 token = yield Await(token, request.deadline)
-            token = SecretText(token) if isinstance(token, str) else token
-            return SecretText(_strip_and_check("it", token))
+            token = _strip_and_check("it", token)
+            place.check("it", token)
+            return token
         except (TypeError, ValueError) as error:
             raise CredentialsError(
                 f"the function given to Token returned no usable token: {error}"

@@ -41,6 +41,12 @@ def bound_credentials(
     return None if auth is None else _bound(cast("Auth", auth), settings, region)
 
 
+def _schemes(auth: Auth | None, settings: ClientSettings) -> frozenset[str] | None:
+    """Returns the security schemes that a credential is for; None if it does not tell them."""
+    schemes = getattr(auth, "schemes", None)
+    return None if schemes is None else frozenset(schemes(settings))
+
+
 def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
     bind = getattr(auth, "bind", None)
     bound = auth if bind is None else cast("Auth", bind(settings, region))
@@ -71,6 +77,7 @@ class Session:
         "_logger",
         "_reported",
         "auth",
+        "auth_schemes",
         "base_url",
         "download",
         "headers",
@@ -90,6 +97,7 @@ class Session:
         download: Callable[[str, Request, Response], Any],
     ) -> None:
         self.settings, self.base_url, self.auth, self.download = settings, base_url, auth, download
+        self.auth_schemes = _schemes(auth, settings)
         self.plans: dict[str, Plan] = {}
         self._logger: Logger | None = None
         self._reported: dict[tuple[str, ...], object] = {}
@@ -157,12 +165,14 @@ class Session:
         """Returns the same session for another service and its credentials."""
         made = self._copy()
         made.base_url, made.auth = base_url, auth
+        made.auth_schemes = None  # the schemes of the other service are unknown
         return made
 
     def _copy(self) -> Session:
         made = object.__new__(Session)  # several times as fast as `copy.copy`
         made.settings, made.base_url, made.auth = self.settings, self.base_url, self.auth
         made.download, made.plans, made.options = self.download, self.plans, self.options
+        made.auth_schemes = self.auth_schemes
         made.headers, made.query = self.headers, self.query
         made._logger, made._reported = self._logger, self._reported
         return made
