@@ -32,6 +32,8 @@ webhooks:
                 buyer: {$ref: "#/components/schemas/Person"}
                 others: {type: array, items: {$ref: "#/components/schemas/Person"}}
                 byRole: {type: object, additionalProperties: {$ref: "#/components/schemas/Person"}}
+                note: {type: [string, "null"]}
+                plain: {type: string}
                 to_json: {type: string}
                 from dict: {type: string}
       responses:
@@ -113,9 +115,35 @@ def test_model_changed_after_from_json_writes_change_and_unknown_properties(mode
     assert made["others"] == [{"nick": "d"}]
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        {},
+        {"id": None},
+        {"id": 1, "note": None},
+        {"id": 1, "plain": None, "buyer": {"name": None, "boss": None}},
+        {"note": "n", "others": [{}, {"name": None}], "byRole": {}},
+    ],
+)
+def test_model_from_json_with_null_and_absent_properties_writes_the_same(
+    models: Any, given: dict[str, Any]
+) -> None:
+    sale = models.Sale.from_dict(given)
+    assert sale.to_dict() == given
+    sale.note = "new"
+    assert sale.to_dict() == {**given, "note": "new"}
+
+
+def test_model_with_extra_property_removed_writes_without_it(models: Any) -> None:
+    ready = models.Ready.from_dict({"open": {"a": 1, "b": 2}})
+    ready.open.extra.clear()
+    assert ready.to_dict() == {"open": {"a": 1}}
+
+
 def test_model_made_by_hand_writes_wire_names_and_read_only_fields(models: Any) -> None:
     sale = models.Sale(id=1, buyer=models.Person(name="n"), to_json_="t", from_dict_="d")
-    assert sale.to_dict() == {"id": 1, "buyer": {"name": "n"}, "to_json": "t", "from dict": "d"}
+    written = {"id": 1, "buyer": {"name": "n"}, "note": None, "to_json": "t", "from dict": "d"}
+    assert sale.to_dict() == written
     assert sale == models.Sale.from_json(sale.to_json())
 
 

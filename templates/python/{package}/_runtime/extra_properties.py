@@ -12,6 +12,9 @@ from .json_values import is_array, is_object, to_plain
 from .model_types import container, field_types, is_default, is_model, referenced_models
 from .models import EXTRA, Model
 
+# Of models that were made by hand or by a call: see `Model.__source__`.
+_NO_SOURCE: tuple[dict[str, Any], frozenset[str], frozenset[str]] = ({}, frozenset(), frozenset())
+
 
 def collect_extra(value: Any, kind: Any) -> Any:
     """Returns a JSON value with the properties without a field under EXTRA, if its models keep
@@ -74,14 +77,18 @@ def fields_of(model: msgspec.Struct) -> dict[str, Any]:
 def _flatten(value: Any, plain: Any, for_request: bool) -> Any:
     if isinstance(value, msgspec.Struct):
         hidden = value.__read_only__ if for_request and isinstance(value, Model) else ()
+        unknown, absent, null = (
+            _NO_SOURCE if for_request else getattr(value, "__source__", _NO_SOURCE)
+        )
         found: dict[str, Any] = {}
         for attribute, name in zip(value.__struct_fields__, value.__struct_encode_fields__):
-            if name in plain and name not in hidden:
-                found[name] = _flatten(getattr(value, attribute), plain[name], for_request)
+            item = getattr(value, attribute)
+            if item is None and name in null:
+                found[name] = None
+            elif name in plain and name not in hidden and not (item is None and name in absent):
+                found[name] = _flatten(item, plain[name], for_request)
         tag = value.__struct_config__.tag_field
-        beside = found.pop(EXTRA, {})
-        if not for_request:
-            beside = {**getattr(value, "__unknown__", {}), **beside}
+        beside = unknown | found.pop(EXTRA, {})
         tags = {tag: plain[tag]} if tag else {}
         if is_default(value.__class__):
             return {**tags, **beside, **found}

@@ -56,7 +56,7 @@ def read_plain(value: Any, kind: Any, *, strict: bool = False) -> Any:
     wrong = departures if strict else [each for each in departures if each.where == "$"]
     if wrong:
         raise ValueError("; ".join(map(str, wrong[:_MOST])))
-    _keep_unknown(made, value)
+    _keep_source(made, value)
     return made
 
 
@@ -77,19 +77,22 @@ def _prepare(kind: Any) -> Callable[[bytes], Any]:
     return decoder_of(kind)
 
 
-def _keep_unknown(value: Any, plain: Any) -> None:
-    """Stores the properties of `plain` without a field in the models inside `value`."""
+def _keep_source(value: Any, plain: Any) -> None:
+    """Stores in the models inside `value` what their fields do not show of `plain`."""
     if isinstance(value, Model) and is_object(plain):
         fields = dict(zip(value.__struct_encode_fields__, value.__struct_fields__))
         known = {*fields, value.__struct_config__.tag_field}
         unknown = {name: item for name, item in plain.items() if name not in known}
         for name, attribute in fields.items():
-            _keep_unknown(getattr(value, attribute), unknown if name == EXTRA else plain.get(name))
-        if unknown and EXTRA not in fields:
-            value.__unknown__ = unknown
+            below = unknown if name == EXTRA else plain.get(name)
+            _keep_source(getattr(value, attribute), below)
+        none = {name for name, attribute in fields.items() if getattr(value, attribute) is None}
+        if EXTRA in fields:
+            unknown = {}
+        value.__source__ = unknown, frozenset(none - plain.keys()), frozenset(none & plain.keys())
     elif is_array(value) and is_array(plain):
         for item, each in zip(value, plain):
-            _keep_unknown(item, each)
+            _keep_source(item, each)
     elif is_object(value) and is_object(plain):
         for name, item in value.items():
-            _keep_unknown(item, plain.get(name))
+            _keep_source(item, plain.get(name))

@@ -12,15 +12,16 @@ EXTRA: Final = "(extra)"
 """The JSON name, for msgspec, of the field for extra properties."""
 
 
-class _Unknown:
-    """The place for properties without a field, which is only filled outside calls."""
+class _Source:
+    """What the fields of a model do not show of the object that it was read from, outside calls."""
 
-    __slots__ = ("__unknown__",)
+    __slots__ = ("__source__",)
 
-    __unknown__: dict[str, Any]
+    __source__: tuple[dict[str, Any], frozenset[str], frozenset[str]]
+    """The properties without a field, and the names of fields that were absent or null."""
 
 
-class Model(_Unknown, msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
+class Model(_Source, msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     """An object of the API. Fields that the service left out have their default.
 
     The garbage collector skips models, which makes long lists smaller and faster: JSON has no
@@ -40,7 +41,7 @@ class Model(_Unknown, msgspec.Struct, kw_only=True, omit_defaults=True, gc=False
     def from_json(cls, content: bytes | str, *, strict: bool = False) -> Self:
         """Returns the model of JSON, such as the body of a webhook.
 
-        Properties without a field are part of `to_json`. As in responses, values that do not match
+        Properties without a field are kept for `to_json`. As in responses, values that do not match
         stay unchanged, and missing ones are None.
 
         Args:
