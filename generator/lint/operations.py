@@ -36,6 +36,20 @@ def path_slash_missing(document: Document) -> Iterator[Finding]:
             yield Finding(paths.key_position(path), message, f"write {'/' + path!r}")
 
 
+def path_query(document: Document) -> Iterator[Finding]:
+    """A path with a query, which OpenAPI does not allow, or with a fragment, which nobody sends."""
+    paths = mapping(document.root, "paths")
+    for path in paths:
+        if "#" in path:
+            message = f"path {path!r} has a fragment, which is not sent"
+            hint = "write what the service distinguishes into 'parameters'"
+            yield warning(paths.key_position(path), message, hint)
+        elif "?" in path:
+            message = f"path {path!r} has a query, which many tools ignore"
+            hint = "write it into 'parameters', with in: query and one value"
+            yield warning(paths.key_position(path), message, hint)
+
+
 def path_duplicate(document: Document) -> Iterator[Finding]:
     """Paths that differ only in the names of their parameters."""
     paths = mapping(document.root, "paths")
@@ -271,7 +285,7 @@ def error_response_missing(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    path_slash_missing, path_duplicate, path_ambiguous, path_parameter_undeclared, path_parameter_unused,
+    path_slash_missing, path_query, path_duplicate, path_ambiguous, path_parameter_undeclared, path_parameter_unused,
     path_parameter_optional, parameter_duplicate, parameter_location_invalid, querystring_invalid, additional_method_invalid,
     operation_id_missing, operation_id_duplicate, status_code_invalid, responses_missing, error_response_missing,
 )  # fmt: skip

@@ -30,7 +30,7 @@ from generator.targets.reference.curl import shell_quote, shell_quote_with_token
 from generator.targets.reference.pages import OperationPage
 from tests.helpers.recorder import Recorded, Recorder
 
-from .conftest import Site
+from .conftest import Maker, Site, small
 from .pages import Element
 
 GENERATED = Path(__file__).parents[2] / "generated" / "python"
@@ -548,3 +548,14 @@ def test_samples_of_all_body_types_send_shown_request(
         for each in (sent, server.last):
             assert each.headers["x-pair"] == "r=1" and json.loads(dict(each.query)["q"]) == {"r": 1}
         assert "X-Pair: r=1" in code["HTTP"]
+
+
+def test_query_of_path_precedes_parameters_in_samples(make: Maker) -> None:
+    parameter = {"name": "after", "in": "query", "required": True, "schema": {"type": "string"}}
+    paths = {
+        path: {"get": {"operationId": name, "parameters": [parameter], "responses": {}}}
+        for path, name in {"/act?Action=Describe": "describe", "/#Get": "get"}.items()
+    }
+    site = make(small(paths))
+    assert "GET /act?Action=Describe&after=" in site["operations/describe.md"]
+    assert "GET /?after=" in site["operations/get.md"]

@@ -64,7 +64,7 @@ class Request:
         """Returns the path with the query."""
         texts = [self.querystring, *(f"{name}={value}" for name, value in self.query)]
         query = "&".join(filter(None, texts))
-        return self.path + (f"?{query}" if query else "")
+        return self.path + (("&" if "?" in self.path else "?") + query if query else "")
 
     @property
     def tokens(self) -> list[tuple[str, str]]:
@@ -84,7 +84,7 @@ def example_request(
 
     With `is_full`, it has all parameters except deprecated ones, and the largest example of a body.
     """
-    path, query, headers, cookies = operation.path, [], [], []
+    path, query, headers, cookies = operation.path.partition("#")[0], [], [], []
     querystring = ""
     for parameter in operation.parameters:
         is_optional = not parameter.required and parameter.location != "path"

@@ -24,7 +24,7 @@ class RequestBuilder:
         self._id, self._method = operation.id, method_of(operation)
         writers = [writer_of(operation.id, parameter) for parameter in operation.parameters]
         found = {writer.name: writer for writer in writers if writer.parameter.location == "path"}
-        *pieces, last = re.split(r"\{([^{}]+)\}", operation.path)
+        *pieces, last = re.split(r"\{([^{}]+)\}", operation.path.partition("#")[0])
         self._path = [
             (text, found.get(name) or ParameterWriter(operation.id, Parameter(name, "path")))
             for text, name in zip(pieces[::2], pieces[1::2])
@@ -90,7 +90,7 @@ class RequestBuilder:
             ]
             query = "&".join([text for text in texts if text])
             if query:
-                url += "?" + query
+                url += ("&" if "?" in url else "?") + query
         fields = Headers(headers)
         if "Accept" not in fields:
             fields.pairs.append(("Accept", self._accept))

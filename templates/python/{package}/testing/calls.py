@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import msgspec
@@ -77,46 +77,64 @@ def _called_by_waiter(name: str) -> list[str]:
     return found
 
 
+class _Route(NamedTuple):
+    """The requests of an operation: `fixed` are the pairs of a query that is part of its path."""
+
+    method: str
+    path: re.Pattern[str]
+    fixed: frozenset[tuple[str, str]]
+    operation: Operation[Any]
+
+
 @cache
-def _routes() -> list[tuple[str, re.Pattern[str], Operation[Any]]]:
-    """Returns method, path and operation of each; literal segments precede placeholders."""
-    routes: list[tuple[str, re.Pattern[str], Operation[Any]]] = []
-    in_order = sorted(
-        OPERATIONS.values(),
-        key=lambda each: ["{" in segment for segment in each.path.split("/")],
-    )
-    for operation in in_order:
+def _routes() -> list[_Route]:
+    """Returns the routes; literal segments precede placeholders, and more fixed pairs fewer."""
+    routes: list[_Route] = []
+    for operation in OPERATIONS.values():
         prefixes = {urlsplit(url).path.rstrip("/") for url in (SETTINGS.url, operation.url)}
         before = "|".join(re.escape(prefix) for prefix in sorted(prefixes | {""}))
-        pieces = re.split(r"\{[^{}]+\}", operation.path)
-        path = "([^/]+?)".join(re.escape(piece) for piece in pieces)
-        routes.append((operation.method, re.compile(f"(?:{before}){path}"), operation))
-    return routes
+        whole, _, query = operation.path.partition("#")[0].partition("?")
+        path = "([^/]+?)".join(re.escape(piece) for piece in re.split(r"\{[^{}]+\}", whole))
+        fixed = frozenset(pair for pair in _pairs(query, "&") if "{" not in pair[1])
+        routes.append(_Route(operation.method, re.compile(f"(?:{before}){path}"), fixed, operation))
+    return sorted(
+        routes,
+        key=lambda route: (
+            ["{" in segment for segment in route.operation.path.split("/")],
+            -len(route.fixed),
+        ),
+    )
 
 
 def read_call(request: Request, content: bytes) -> Call | str:
     """Returns the call of a request, or the reason why it is none."""
     path = request.path
+    query = _pairs(request.url.partition("?")[2], "&")
     others: list[str] = []
-    for method, pattern, operation in _routes():
-        match = pattern.fullmatch(path)
-        if match is None:
+    for route in _routes():
+        match = route.path.fullmatch(path)
+        if match is None or not route.fixed <= set(query):
             continue
-        if method == request.method:
-            return _read(request, content, operation, match.groups())
-        others.append(method)
+        if route.method == request.method:
+            own = [pair for pair in query if pair not in route.fixed]
+            return _read(request, content, route.operation, match.groups(), own)
+        others.append(route.method)
     hint = f" with this method, only with {', '.join(others)}" if others else ""
     return f"{request.method} {path}: the description has no such path{hint}"
 
 
 def _read(
-    request: Request, content: bytes, operation: Operation[Any], segments: tuple[str, ...]
+    request: Request,
+    content: bytes,
+    operation: Operation[Any],
+    segments: tuple[str, ...],
+    query: list[tuple[str, str]],
 ) -> Call:
     method = METHODS[operation.id]
     problems: list[str] = []
     arguments: dict[str, Any] = {}
     names = dict(method.parameters)
-    for parameter, value in _values(request, operation, segments, problems):
+    for parameter, value in _values(request, operation, segments, query, problems):
         key = parameter.key or parameter.name
         arguments[names.get(key, key)] = value
     file_names: dict[str, str] = {}
@@ -134,10 +152,10 @@ def _values(
     request: Request,
     operation: Operation[Any],
     segments: tuple[str, ...],
+    query: list[tuple[str, str]],
     problems: list[str],
 ) -> Iterator[tuple[Parameter, Any]]:
     """Yields each sent parameter with its value, and appends to `problems`."""
-    query = _pairs(request.url.partition("?")[2], "&")
     cookies = _pairs(request.headers.get("Cookie") or "", "; ")
     names: list[str] = re.findall(r"\{([^{}]+)\}", operation.path)
     in_path = dict(zip(names, segments))
