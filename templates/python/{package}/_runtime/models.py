@@ -13,7 +13,7 @@ EXTRA: Final = "(extra)"
 
 
 class _Source:
-    """What the fields of a model do not show of the object that it was read from, outside calls."""
+    """The parts of the object a model was read from, outside calls, that its fields do not show."""
 
     __slots__ = ("__source__",)
 
