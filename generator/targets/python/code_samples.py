@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from generator import ir
 from generator.base_url import base_url_of
-from generator.openapi.media_types import is_form, is_json, is_text, preferred_content
+from generator.openapi.media_types import content_kind, preferred_content
 from generator.sample_values import (
     FILE,
     body_example,
@@ -300,8 +300,9 @@ class CodeSamples:
                 if each.default and value is ir.MISSING:
                     continue
             value = sample(self.api, schema) if value is ir.MISSING else value
-            if each.role == "body" and sent and is_raw(sent.media_type):
-                schema, value = ANYTHING, as_text(value) if is_text(sent.media_type) else FILE
+            sent_as = content_kind(self.api, sent) if sent else ""
+            if each.role == "body" and sent_as in ("text", "file"):
+                schema, value = ANYTHING, as_text(value) if sent_as == "text" else FILE
             value = required_part(self.api, schema, value) if extent == "brief" else value
             given.append((f"{each.name}=", self.values.expression(schema, value, used)))
         return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
@@ -320,10 +321,6 @@ def effort(operation: ir.Operation) -> tuple[bool, int, str]:
 
 def is_basic(scheme: ir.SecurityScheme) -> bool:
     return scheme.kind == "http" and scheme.scheme.lower() == "basic" and not scheme.signature
-
-
-def is_raw(media_type: str) -> bool:
-    return not is_json(media_type) and not is_form(media_type)
 
 
 def as_text(value: Any) -> str:
