@@ -41,6 +41,9 @@ paths:
           content: {application/json: {schema: {$ref: "#/components/schemas/Bad"}}}
         "503": {description: It.}
         "504": {description: It., content: {text/plain: {schema: {type: string}}}}
+        "505":
+          description: It.
+          content: {application/json: {schema: {type: string, format: binary}}}
         default:
           description: It.
           content:
@@ -88,6 +91,7 @@ def test_error_with_described_body_has_its_model(build: Build, server: Recorder)
         ({"code": 1}, 500, "application/json"),
         ({"code": 1}, 503, "application/json"),
         (b"gone", 504, "text/plain"),
+        (b"gone", 505, "application/json"),
     ],
 )
 def test_error_with_other_body_has_no_model(

@@ -90,7 +90,7 @@ class CodeSamples:
         model.
         """
         content = preferred_content(request.body.contents) if request.body else None
-        if content is None or not is_json(content.media_type):
+        if content is None or content_kind(self.api, content) != "json":
             return ""
         annotation = self.annotations.annotation(content.schema)
         imports = [each for each in annotation.imports() if each[0].startswith(".models.")]

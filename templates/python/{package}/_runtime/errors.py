@@ -177,9 +177,12 @@ class ResponseError(ClientError):
         """
         from .bodies import is_json
         from .model_json import read_json
+        from .operation import FILE
 
         described = self.described
-        if described is None or described.schema is None or not is_json(described.media_type):
+        if described is None or described.schema in (None, FILE):
+            return None
+        if not is_json(described.media_type):
             return None
         try:
             return read_json(self.body, described.schema, self.headers.get("content-type") or "")
