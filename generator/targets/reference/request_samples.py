@@ -14,7 +14,14 @@ from urllib.parse import quote, unquote
 from generator import ir
 from generator.base_url import fill_variables
 from generator.openapi.media_types import FORMS, content_kind, content_type_of, is_form, is_json
-from generator.sample_values import FILE, parameter_value, required_part, sample, schemes_of
+from generator.sample_values import (
+    FILE,
+    body_text,
+    parameter_value,
+    required_part,
+    sample,
+    schemes_of,
+)
 from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.markdown_html import plain_text
 
@@ -149,6 +156,9 @@ def encode_body(api: ir.Api, content: ir.Content, value: Any) -> RequestBody:
     # A string as the example of an object is the whole JSON text.
     is_container = isinstance(kind, (ir.Object, ir.Array, ir.Map))
     is_text = isinstance(value, str) and (is_container or sent_as != "json")
+    if sent_as == "text" and not is_text:
+        value = body_text(media_type, value)
+        return RequestBody(media_type, value, value)
     return RequestBody(media_type, value, value if is_text else json_text(value))
 
 
