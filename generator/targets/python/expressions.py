@@ -116,7 +116,7 @@ class ValueExpressions:
 
     def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
         used.add(self.classes[name])
-        fields = names.unique_names([each.name for each in kind.main_properties], names.attribute)
+        fields = names.unique_names([each.name for each in kind.main_properties], names.field)
         tag, _ = self.tags.get(name, ("", ""))
         given = []
         for each in kind.main_properties:
