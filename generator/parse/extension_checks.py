@@ -125,7 +125,8 @@ class ExtensionChecker:
         missing = []
         for group in REQUIRED_FIELDS[key]:
             if all(node.get(field) is None for field in group):
-                missing.append(" or ".join(map(repr, group)))
+                *others, last = map(repr, group)
+                missing.append(f"{', '.join(others)} or {last}" if others else last)
         if missing:
             yield node.position, f"{key} has no {', '.join(missing)}", "add it"
         for field, value in node.items():
