@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from generator import ir
+from generator.openapi.json_numbers import whole
 from generator.openapi.media_types import preferred_content
 from generator.openapi.sample_scalars import (
     HEX_ID,
@@ -82,13 +83,10 @@ def build_value(api: ir.Api, schema: ir.Schema, depth: int, budget: SampleBudget
     budget.values_left -= 1
     if budget.values_left < 0 or depth > MAX_DEPTH:
         return None
-    for given in (schema.example, schema.default):
-        if given is not ir.MISSING:
-            return given
     resolved = api.resolve(schema)
-    for given in (resolved.example, resolved.default):
+    for given in (schema.example, schema.default, resolved.example, resolved.default):
         if given is not ir.MISSING:
-            return given
+            return whole(given) if is_integer(resolved.type) else given
     limits = dict(resolved.limits) | dict(schema.limits)
     match resolved.type:
         case ir.Choice(values):
@@ -115,6 +113,10 @@ def build_value(api: ir.Api, schema: ir.Schema, depth: int, budget: SampleBudget
             names = [f"key{number}" for number in range(1, least(limits, "minProperties") + 1)]
             return {each: build_value(api, value, depth + 1, budget) for each in names}
     return None
+
+
+def is_integer(kind: ir.Type) -> bool:
+    return isinstance(kind, ir.Scalar) and kind.name == "integer"
 
 
 def chosen_variant(api: ir.Api, variants: tuple[ir.Schema, ...], depth: int) -> ir.Schema:

@@ -87,10 +87,9 @@ def add_null(node: dict[str, Any]) -> None:
     """Adds null to the values of a schema, in place."""
     if any(key in node for key in _COMPOSED):
         joined = {key: node.pop(key) for key in list(node) if is_rule(key)}
-        parts = joined.get("allOf")
-        is_wrapped = joined.keys() <= {"allOf", "type"} and isinstance(parts, list)
-        if is_wrapped and len(parts) == 1 and _REF in parts[0]:
-            joined = parts[0]
+        match joined.get("allOf"):
+            case [{"$ref": str()} as only] if joined.keys() <= {"allOf", "type"}:
+                joined = only
         node["anyOf"] = [joined, {"type": "null"}]
         return
     if "type" in node:

@@ -8,6 +8,7 @@ from textwrap import indent
 from typing import Any
 
 from generator import ir, names
+from generator.openapi.json_numbers import whole
 from generator.sample_values import FILE, sample
 from generator.targets.python.annotations import Annotations, is_one_way
 from generator.targets.python.source_text import literal
@@ -88,6 +89,8 @@ class ValueExpressions:
         match kind:
             case ir.Binary():
                 return quote(FILE)
+            case ir.Scalar(name="integer") if isinstance(value, float):
+                return quote(whole(value))
             case ir.Object() if isinstance(value, dict) and name in self.classes:
                 return self.model(name, kind, value, used)
             case ir.Union(variants) if isinstance(value, dict):
