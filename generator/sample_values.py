@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
@@ -240,3 +241,10 @@ def body_example(api: ir.Api, operation: ir.Operation) -> Any:
     if content is None:
         return ir.MISSING
     return sample(api, content.schema) if content.example is ir.MISSING else content.example
+
+
+def body_text(media_type: str, value: Any) -> str:
+    """Returns an example of a body of text: XML cannot be made from a value, YAML can contain JSON."""
+    if isinstance(value, str):
+        return value
+    return "<xml/>" if "xml" in media_type else json.dumps(value, ensure_ascii=False)

@@ -15,7 +15,7 @@ from generator.parse.servers import server
 from generator.parse.values import body_examples, examples
 
 UNSTRUCTURED = (ir.Scalar, ir.Binary, ir.Anything, ir.Choice)
-OPAQUE = "its bodies are bytes, without a type"
+OPAQUE = "its bodies are text or files, without a type"
 
 
 def has_values(media_type: str) -> bool:

@@ -1,6 +1,7 @@
 """Base schemas with a discriminator, and their subtypes.
 
-A reference to a base schema with a discriminator is a union of its subtypes.
+A reference to a base schema with a discriminator is a union of its subtypes. A subtype that has
+subtypes is such a base too: it inherits the discriminator.
 """
 
 from __future__ import annotations
@@ -31,12 +32,20 @@ class Subtypes:
                 base = text(part, "$ref").removeprefix("#/components/schemas/")
                 self.direct.setdefault(base, set()).add(name)
         self.by_base: dict[str, list[str]] = {}
+        # The schema whose discriminator a base has, itself or one that it extends.
+        self.discriminated: dict[str, str] = {}
         # The identities of the nodes of all subtypes.
         self.nodes: set[int] = set()
         for name, node in self.declared.items():
             if self.is_base(node) and name in self.direct:
                 self.by_base[name] = self.subtypes(name)
+                self.discriminated[name] = name
                 self.nodes |= {id(self.declared[each]) for each in self.by_base[name]}
+        for name, subtypes in list(self.by_base.items()):
+            for each in subtypes:
+                if each in self.direct and each not in self.by_base:
+                    self.by_base[each] = self.subtypes(each)
+                    self.discriminated[each] = name
 
     def subtypes(self, name: str) -> list[str]:
         """Returns the schemas that extend the schema `name`, directly or not."""
@@ -59,9 +68,12 @@ class Subtypes:
             return None
         names = [name, *subtypes]
         variants = tuple(ir.Schema(ir.Reference(each)) for each in names)
-        node = self.declared[name]
+        node = self.declared[self.discriminated[name]]
         default = default_of(self.context, node, names)
-        return ir.Union(variants, *tags_of(node, names, only_value), base=name, default=default)
+        tag, tags = tags_of(node, names, only_value)
+        if self.discriminated[name] != name:  # its tags are of other schemas too
+            tags = tuple((value, each) for value, each in tags if each in names)
+        return ir.Union(variants, tag, tags, base=name, default=default)
 
 
 def tags_of(

@@ -8,6 +8,7 @@ import uuid
 from decimal import Decimal
 from email.message import Message
 from email.parser import BytesParser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -131,6 +132,63 @@ def test_text_body_is_sent_as_utf8(build: Build, server: Recorder) -> None:
     assert server.last.headers["content-type"] == "text/plain; charset=utf-8"
 
 
+TEXTS = [
+    ("application/xml", "{type: string}"),
+    ("application/soap+xml; charset=utf-8", "{type: string}"),
+    ("application/yaml", "{}"),
+    ("application/jwt", "{type: string}"),
+    ("application/graphql", "{type: string, enum: ['{a}', '{b}']}"),
+    ("application/vnd.own", "{type: string}"),
+]
+
+
+@pytest.mark.parametrize(("media", "schema"), TEXTS)
+def test_body_of_text_is_sent_and_never_taken_for_a_path(
+    build: Build, server: Recorder, tmp_path: Path, media: str, schema: str
+) -> None:
+    package = build(describe_body(schema, media=media))
+    path = tmp_path / "secret"
+    path.write_text("of the file", encoding="utf-8")
+    for text in (str(path), "{a}"):
+        client(package, server).x.send(body=text)
+        assert (server.last.body, server.last.headers["content-type"]) == (text.encode(), media)
+    assert package.resources.X.send.__annotations__["body"] == "str"
+
+
+def test_body_of_any_text_range_is_plain_text(build: Build, server: Recorder) -> None:
+    client(build(describe_body("{type: string}", media="*/*")), server).x.send(body="a")
+    assert server.last.body == b"a"
+    assert server.last.headers["content-type"] == "text/plain; charset=utf-8"
+
+
+@pytest.mark.parametrize(
+    ("media", "sent_as"),
+    [
+        ("*/*", "application/octet-stream"),
+        ("application/*", "application/octet-stream"),
+        ("application/json", "application/json"),
+        ("text/csv", "text/csv"),
+    ],
+)
+def test_binary_body_of_any_media_type_takes_bytes_and_files(
+    build: Build, server: Recorder, tmp_path: Path, media: str, sent_as: str
+) -> None:
+    package = build(describe_body("{type: string, format: binary}", media=media))
+    path = tmp_path / "file"
+    path.write_bytes(b"\x00{")
+    for given in (b"\x00{", io.BytesIO(b"\x00{"), path, str(path)):
+        client(package, server).x.send(body=given)
+        assert (server.last.body, server.last.headers["content-type"]) == (b"\x00{", sent_as)
+
+
+@pytest.mark.parametrize("media", ["application/octet-stream", "application/pdf", "image/png"])
+def test_string_body_of_a_file_format_takes_files(
+    build: Build, server: Recorder, media: str
+) -> None:
+    client(build(describe_body("{type: string}", media=media)), server).x.send(body=b"\x00")
+    assert (server.last.body, server.last.headers["content-type"]) == (b"\x00", media)
+
+
 @pytest.mark.parametrize("media", ["application/octet-stream", "image/png", "application/x-ndjson"])
 def test_binary_body_is_sent_unchanged(build: Build, server: Recorder, media: str) -> None:
     package = build(describe_body("{type: string, format: binary}", media=media))
@@ -147,7 +205,7 @@ def test_media_type_range_is_sent_as_octet_stream(build: Build, server: Recorder
 
 @pytest.mark.parametrize(("schema", "media", "expected"), [
     ("{type: integer}", "text/plain", 'body="1"'), ("{type: array, items: {type: integer}}", "text/csv", 'body="[1]"'),
-    ("{type: object, properties: {a: {type: string}}}", "application/yaml", 'body="file.bin"'),
+    ("{type: object, properties: {a: {type: string}}}", "application/yaml", """body='{"a": "example"}'"""),
 ])  # fmt: skip
 def test_examples_of_non_json_bodies_are_text_or_files(
     build: Build, schema: str, media: str, expected: str
@@ -155,7 +213,7 @@ def test_examples_of_non_json_bodies_are_text_or_files(
     assert f"send({expected})" in build(describe_body(schema, media=media)).resources.X.send.__doc__
 
 
-def test_xml_object_body_is_bytes_with_warning(
+def test_xml_object_body_is_text_or_bytes_with_warning(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(
@@ -165,8 +223,9 @@ def test_xml_object_body_is_bytes_with_warning(
         "no type for a media type that is neither JSON nor a form: application/xml"
         in capsys.readouterr().err
     )
-    client(package, server).x.send(body=b"<a/>")
-    assert server.last.body == b"<a/>"
+    for given in ("<a/>", b"<a/>"):
+        client(package, server).x.send(body=given)
+        assert server.last.body == b"<a/>"
 
 
 def test_optional_body_omitted_sends_no_content(build: Build, server: Recorder) -> None:

@@ -165,6 +165,31 @@ def test_nested_unions_are_flattened(build: Build, server: Recorder) -> None:
     assert read(package, server, "none") == "none"
 
 
+def test_subtype_with_subtypes_is_decoded_as_any_of_them(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    schemas = """
+  Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {pup: Puppy, tom: Cat}}}
+  Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {lives: {type: integer}}}]}
+  Dog: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {bark: {type: string}}}]}
+  Puppy: {allOf: [{$ref: "#/components/schemas/Dog"}, {type: object, properties: {weeks: {type: integer}}}]}
+  Newborn: {allOf: [{$ref: "#/components/schemas/Puppy"}, {type: object, properties: {hours: {type: integer}}}]}
+"""
+    package = build(describe_response('{$ref: "#/components/schemas/Dog"}', schemas))
+    assert "unused" not in capsys.readouterr().err.replace("'Cat' is unused", "")
+    assert package.resources.X.get.__annotations__["return"] == "Dog | Newborn | Puppy"
+    for content, name in [
+        ({"kind": "Dog", "bark": "wuff"}, "Dog"),
+        ({"kind": "pup", "bark": "wuff", "weeks": 9}, "Puppy"),
+        ({"kind": "Newborn", "bark": "", "weeks": 0, "hours": 3}, "Newborn"),
+    ]:
+        pet = read(package, server, content)
+        assert type(pet).__name__ == name
+        assert {key: getattr(pet, key) for key in content if key != "kind"} == {
+            key: value for key, value in content.items() if key != "kind"
+        }
+
+
 def test_subtypes_of_base_with_discriminator_are_decoded(build: Build, server: Recorder) -> None:
     schemas = """
   Pet: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind, mapping: {cat: "#/components/schemas/Cat"}}}

@@ -113,6 +113,9 @@ def test_json_media_types_are_decoded_as_json(build: Build, server: Recorder, me
         ("text/html", "{}"),
         ("*/*", "{type: string}"),
         ("text/csv", "{type: string}"),
+        ("application/xml", "{type: string}"),
+        ("application/yaml", "{}"),
+        ("application/jwt", "{type: string}"),
     ],
 )
 def test_text_media_types_return_str(
@@ -124,7 +127,14 @@ def test_text_media_types_return_str(
 
 
 @pytest.mark.parametrize(
-    "media", ["application/octet-stream", "image/png", "text/event-stream", "application/xml"]
+    "media",
+    [
+        "application/octet-stream",
+        "application/json",
+        "image/png",
+        "text/event-stream",
+        "application/xml",
+    ],
 )
 def test_binary_media_types_return_download(build: Build, server: Recorder, media: str) -> None:
     package = build(describe_response("{type: string, format: binary}", media=media))

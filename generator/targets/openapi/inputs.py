@@ -104,7 +104,7 @@ class Values:
             return {}
         schema = input_schema(self.api, content.schema)
         whole = "" if payload else self.value(f"body of {operation.id}", schema, "body")
-        return {"contentType": content_type_of(content.media_type), "payload": payload or whole}
+        return {"contentType": content_type_of(self.api, content), "payload": payload or whole}
 
 
 def input_schema(api: ir.Api, schema: ir.Schema, description: str = "") -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator import ir, names
-from generator.openapi.media_types import is_form, is_json, is_text
+from generator.openapi.media_types import content_kind, is_form
 from generator.targets.python.annotations import (
     ANY,
     DICT,
@@ -140,12 +140,13 @@ class ArgumentMaker:
         if is_form(media_type):
             annotations = replace(annotations, binary=UPLOAD)
         kind = api.resolve(content.schema).type
-        if not isinstance(kind, ir.Object) or not (is_form(media_type) or is_json(media_type)):
+        sent = content_kind(api, content)
+        if not isinstance(kind, ir.Object) or sent not in ("json", "form"):
             name = self.name("body", "body")
             annotation = body_annotation(annotations, content)
             doc = body.description or describe_schema(api, content.schema)
             doc = describe_upload(doc or "The body of the request.", annotation)
-            nullable = is_json(media_type) and is_nullable(api, content.schema)
+            nullable = sent == "json" and is_nullable(api, content.schema)
             nullable = nullable and not body.required
             argument = Argument("body", name, "body", annotation, doc, nullable=nullable)
             yield argument if body.required else optional(argument)
@@ -176,10 +177,11 @@ def describe_upload(doc: str, annotation: Annotation) -> str:
 
 def body_annotation(annotations: Annotations, content: ir.Content) -> Annotation:
     """Returns the annotation of a body that is one argument."""
-    if is_json(content.media_type):
+    kind = content_kind(annotations.api, content)
+    if kind == "json":
         return annotations.annotation(content.schema)
-    if is_form(content.media_type):
+    if kind == "form":
         made = annotations.annotation(content.schema)
         is_dict = made.types[0].name == DICT.name
         return made.replace(DICT, MAPPING) if is_dict else generic_annotation(MAPPING, STR, ANY)
-    return STR if is_text(content.media_type) else UPLOAD
+    return STR if kind == "text" else UPLOAD

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from textwrap import indent
 from typing import Any, Literal
 
 from generator import ir
 from generator.base_url import base_url_of
-from generator.openapi.media_types import is_form, is_json, is_text, preferred_content
+from generator.openapi.media_types import content_kind, preferred_content
 from generator.sample_values import (
     FILE,
     body_example,
+    body_text,
     parameter_value,
     required_part,
     sample,
@@ -282,8 +282,12 @@ class CodeSamples:
                 if each.default and value is ir.MISSING:
                     continue
             value = sample(self.api, schema) if value is ir.MISSING else value
-            if each.role == "body" and sent and is_raw(sent.media_type):
-                schema, value = ANYTHING, as_text(value) if is_text(sent.media_type) else FILE
+            if each.role == "body" and sent:
+                sent_as = content_kind(self.api, sent)
+                if sent_as == "text":
+                    schema, value = ANYTHING, body_text(sent.media_type, value)
+                elif sent_as == "file":
+                    schema, value = ANYTHING, FILE
             value = required_part(self.api, schema, value) if extent == "brief" else value
             given.append((f"{each.name}=", self.values.expression(schema, value, used)))
         return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
@@ -302,14 +306,6 @@ def effort(operation: ir.Operation) -> tuple[bool, int, str]:
 
 def is_basic(scheme: ir.SecurityScheme) -> bool:
     return scheme.kind == "http" and scheme.scheme.lower() == "basic" and not scheme.signature
-
-
-def is_raw(media_type: str) -> bool:
-    return not is_json(media_type) and not is_form(media_type)
-
-
-def as_text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def statement_lines(opening: str, call: Call, closing: str, room: int) -> list[str]:

@@ -9,16 +9,17 @@ from typing import Any
 from generator import ir
 from generator.base_url import fill_variables
 from generator.openapi.media_types import (
+    content_kind,
     content_type_of,
     essence,
     is_form,
     is_json,
-    is_text,
     normalize_media_type,
     preferred_content,
 )
 from generator.targets.python.annotations import (
     ANY,
+    BYTES,
     DOWNLOAD,
     LIST,
     NONE,
@@ -32,6 +33,8 @@ from generator.targets.python.imports import Import
 from generator.targets.python.source_text import literal
 
 RUNTIME = "._runtime.operation"
+# Types of bodies that are neither JSON nor forms.
+RAW = {"text": STR, "file": BYTES}
 DEFAULT_STYLES = {"path": "simple", "header": "simple"}
 
 
@@ -65,14 +68,10 @@ def response_annotation(
     content = None if operation.method == "HEAD" else preferred_content(response.contents)
     if content is None:
         return NONE
-    kind = annotations.api.resolve(content.schema).type
-    is_range = "*" in content.media_type
-    if isinstance(kind, ir.Binary) and (is_range or not is_json(content.media_type)):
-        return DOWNLOAD
-    is_string = isinstance(kind, ir.Scalar) and kind.name == "string"
-    if is_text(content.media_type) or (is_range and is_string):
-        return STR
-    return annotations.annotation(content.schema) if is_json(content.media_type) else DOWNLOAD
+    kind = content_kind(annotations.api, content)
+    if kind == "json":
+        return annotations.annotation(content.schema)
+    return STR if kind == "text" else DOWNLOAD
 
 
 def return_annotation(annotations: Annotations, operation: ir.Operation) -> Annotation:
@@ -173,9 +172,10 @@ class RowMaker:
     def body(self, operation: ir.Operation, body: ir.Content) -> str:
         kind = self.api.resolve(body.schema).type
         form = kind if is_form(body.media_type) and isinstance(kind, ir.Object) else None
-        is_typed = is_json(body.media_type) or form
-        annotation = self.annotations.annotation(body.schema) if is_typed else ANY
-        parts = [literal(content_type_of(body.media_type)), self.text(annotation)]
+        sent_as = content_kind(self.api, body)
+        is_typed = sent_as == "json" or form
+        annotation = self.annotations.annotation(body.schema) if is_typed else RAW.get(sent_as, ANY)
+        parts = [literal(content_type_of(self.api, body)), self.text(annotation)]
         if operation.body and operation.body.required:
             parts.append("required=True")
         properties = form.properties if form else ()

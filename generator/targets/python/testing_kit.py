@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from generator import ir
-from generator.openapi.media_types import is_json, is_text, preferred_content
+from generator.openapi.media_types import content_kind, content_type_of, preferred_content
 from generator.sample_values import sample
 from generator.targets.python.arguments import Argument, Role, keyed_parameters
 from generator.targets.python.methods import Method, Resource
@@ -61,7 +61,7 @@ def described_method(api: ir.Api, name: str, method: Method) -> DescribedMethod:
         operation.id,
         name,
         int(response.status) if response and response.status.isdecimal() else 200,
-        content_type(content.media_type) if content else "",
+        content_type_of(api, content) if content else "",
         example_text(api, content) if content else "",
         renamed(method, "parameter"),
         renamed(method, "property"),
@@ -69,22 +69,18 @@ def described_method(api: ir.Api, name: str, method: Method) -> DescribedMethod:
     )
 
 
-def content_type(media_type: str) -> str:
-    """Returns a media type that can be sent, for a range too."""
-    return "application/octet-stream" if "*" in media_type else media_type
-
-
 def example_text(api: ir.Api, content: ir.Content) -> str:
     """Returns the example of a response as text; a file has a short one."""
     value: Any = content.example
-    if is_json(content.media_type):
+    kind = content_kind(api, content)
+    if kind == "json":
         value = sample(api, content.schema, True) if value is ir.MISSING else value
         return json.dumps(
             value, ensure_ascii=False, separators=(",", ":"), sort_keys=True, default=str
         )
     if isinstance(value, str):
         return value
-    return "text" if is_text(content.media_type) else FILE_CONTENT
+    return "text" if kind == "text" else FILE_CONTENT
 
 
 def renamed(method: Method, role: Role) -> tuple[tuple[str, str], ...]:

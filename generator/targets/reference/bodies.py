@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 from generator import ir
-from generator.openapi.media_types import is_form, is_json, is_text
+from generator.openapi.media_types import content_kind, is_json
 from generator.sample_values import sample
 from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.field_notes import example_notes, part_notes
@@ -130,7 +130,7 @@ def example_views(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[
     examples, media_type = content.examples, content.media_type
     is_generated = not examples
     if is_generated:
-        if not (is_json(media_type) or is_form(media_type) or is_text(media_type)):
+        if content_kind(api, content) == "file":
             return ()
         examples = (ir.Example(value=sample(api, content.schema, is_response)),)
     views = []

@@ -13,8 +13,15 @@ from urllib.parse import quote, unquote
 
 from generator import ir
 from generator.base_url import fill_variables
-from generator.openapi.media_types import FORMS, content_type_of, is_form, is_json
-from generator.sample_values import FILE, parameter_value, required_part, sample, schemes_of
+from generator.openapi.media_types import FORMS, content_kind, content_type_of, is_form, is_json
+from generator.sample_values import (
+    FILE,
+    body_text,
+    parameter_value,
+    required_part,
+    sample,
+    schemes_of,
+)
 from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.markdown_html import plain_text
 
@@ -139,17 +146,19 @@ def example_body(api: ir.Api, content: ir.Content, is_full: bool) -> RequestBody
 
 
 def encode_body(api: ir.Api, content: ir.Content, value: Any) -> RequestBody:
-    media_type = content_type_of(content.media_type)
+    media_type, sent_as = content_type_of(api, content), content_kind(api, content)
     kind = api.resolve(content.schema).type
     if media_type in FORMS and isinstance(value, dict):
         fields = tuple(form_fields(value, file_names(api, kind), separators(content)))
         return RequestBody(media_type, value, fields=fields)
-    is_value = isinstance(value, str) or is_json(media_type) or media_type in FORMS
-    if isinstance(kind, ir.Binary) or not is_value:
+    if sent_as == "file":
         return RequestBody(media_type, fields=((FILE, None),))
     # A string as the example of an object is the whole JSON text.
     is_container = isinstance(kind, (ir.Object, ir.Array, ir.Map))
-    is_text = isinstance(value, str) and (is_container or not is_json(media_type))
+    is_text = isinstance(value, str) and (is_container or sent_as != "json")
+    if sent_as == "text" and not is_text:
+        value = body_text(media_type, value)
+        return RequestBody(media_type, value, value)
     return RequestBody(media_type, value, value if is_text else json_text(value))
 
 

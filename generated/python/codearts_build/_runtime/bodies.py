@@ -37,7 +37,7 @@ class BodyWriter:
         self._integers = () if self._body is None else self._body.integers
         if self._body is not None:
             schema = self._body.schema
-            if is_json(self._body.media_type) and schema not in (None, Any):
+            if is_json(self._body.media_type) and schema not in (None, Any, bytes):
                 self._check = reader_of(schema)
             if self.is_form and is_model(schema):
                 fields = msgspec.structs.fields(schema)
@@ -67,12 +67,14 @@ class BodyWriter:
             return None, ""
         if self._integers and isinstance(value, Mapping):
             value = self._with_integers(cast("Mapping[str, Any]", value))
-        if self._check is not None or is_json(body.media_type):
+        if is_json(body.media_type) and body.schema is not bytes:
             return self._json(value), body.media_type
         if self.is_form:
             return self._form(value)
-        if body.media_type.startswith("text/") and isinstance(value, str):
-            return value.encode("utf-8"), f"{body.media_type}; charset=utf-8"
+        if body.schema is str and isinstance(value, str):
+            # Other media types have UTF-8 as the default, or no parameter for it.
+            has_charset = body.media_type.startswith("text/") and ";" not in body.media_type
+            return value.encode("utf-8"), body.media_type + "; charset=utf-8" * has_charset
         if isinstance(value, (bytes, bytearray)):
             return bytes(value), body.media_type
         try:

@@ -40,7 +40,7 @@ class BodyReader:
         self.is_json = is_json(response.media_type)
         self._decode: Callable[[bytes], Any] | None = None
         self._has_extra = self._has_alternatives = False
-        if self.is_json and self.kind is not None:
+        if self.is_json and self.kind is not None and self.kind is not FILE:
             self._decode = reader_of(self.kind)
             self._has_extra = has_extra(self.kind)
             self._has_alternatives = has_alternatives(self.kind)

@@ -45,11 +45,11 @@ def read_body(
     if essence != expected and "*" not in expected:
         problems.append(f"Content-Type is {sent!r} instead of {body.media_type!r}")
         return content
-    if is_json(essence):
+    if is_json(essence) and body.schema is not bytes:
         return _json(body, content, problems) if content else None
     if essence in FORMS:
         return read_form(body, sent, content, file_names, problems)
-    return content.decode("utf-8", "replace") if essence.startswith("text/") else content
+    return content.decode("utf-8", "replace") if body.schema is str else content
 
 
 def _json(body: Body, content: bytes, problems: list[str]) -> Any:

@@ -46,9 +46,9 @@ class Parameter(msgspec.Struct, frozen=True):
 
 
 class Body(msgspec.Struct, frozen=True):
-    """The body of a request. `files` are the properties of a form that hold files; `part_types` the
-    media types of some, `styles` the styles of some, each with whether it explodes. `integers` are
-    properties that may be given as text.
+    """The body of a request. `schema` is str for text, bytes for a file. `files` are the properties
+    of a form that hold files; `part_types` the media types of some, `styles` the styles of some,
+    each with whether it explodes. `integers` are properties that may be given as text.
     """
 
     media_type: str
