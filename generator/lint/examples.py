@@ -86,7 +86,7 @@ def example_invalid(document: Document) -> Iterator[Finding]:
             yield from carrier_violations(validator, node)
             for media_type, each in mapping(node, "content").items():
                 media = document.deref(each)
-                yield from carrier_violations(validator, media, "json" in media_type)
+                yield from carrier_violations(validator, media, "json" in media_type.lower())
 
 
 def carrier_violations(

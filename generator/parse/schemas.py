@@ -12,7 +12,7 @@ from generator.findings import Position
 from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
 from generator.load.refs import pointer_tokens
-from generator.names import is_field, pascal
+from generator.names import ESCAPED, is_field, pascal
 from generator.parse.all_of import AllOf, stricter
 from generator.parse.context import ParseContext
 from generator.parse.discriminators import Subtypes
@@ -287,7 +287,7 @@ class Schemas:
             for key, each in sorted(mapping(node, "properties").items())
         }
         for key in found:
-            if not is_field(key):
+            if not is_field(key) and not ESCAPED.search(key):  # which lint reports
                 position = node["properties"].key_position(key)
                 hint = "it is kept among the properties without a field"
                 self.context.warn(position, f"{key!r} is not a valid field name", hint)

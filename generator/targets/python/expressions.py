@@ -119,10 +119,11 @@ class ValueExpressions:
 
     def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
         used.add(self.classes[name])
-        fields = names.unique_names([each.name for each in kind.main_properties], names.attribute)
+        properties = [each for each in kind.main_properties if names.is_field(each.name)]
+        fields = names.unique_names([each.name for each in properties], names.attribute)
         tag, _ = self.tags.get(name, ("", ""))
         given = []
-        for each in kind.main_properties:
+        for each in properties:
             if each.name == tag or not (each.name in value or self.is_needed(each)):
                 continue
             part = value[each.name] if each.name in value else sample(self.api, each.schema)
