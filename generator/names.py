@@ -130,12 +130,17 @@ def package(name: str) -> str:
     return f"{made}_client" if made in CLIENT_DEPENDENCIES | sys.stdlib_module_names else made
 
 
+# Characters that JSON can write only with escapes.
+ESCAPED = re.compile(r'["\\\x00-\x1f]')
+
+
 def is_field(name: str) -> bool:
     """Whether a property can be a field of a model.
 
-    The runtime uses `(extra)` itself. Lint refuses quotes, backslashes and control characters.
+    The runtime uses `(extra)` itself. JSON can write quotes, backslashes and control characters only
+    with escapes, which decoders do not compare.
     """
-    return name != "(extra)"
+    return name != "(extra)" and not ESCAPED.search(name)
 
 
 def unique_names(

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+import copy
 import json
+from collections.abc import Iterable
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 from generator import ir
+from generator.openapi.json_numbers import whole
 from generator.openapi.media_types import preferred_content
-from generator.openapi.regex import is_match
+from generator.openapi.sample_scalars import (
+    HEX_ID,
+    Limits,
+    plain_number,
+    sample_number,
+    sample_text,
+    sample_texts,
+    step_of,
+)
 
-FORMATS = {
-    "date": "2025-03-18",
-    "date-time": "2025-03-18T10:14:06+08:00",
-    "uuid": "3f0c2a4e-7d51-4c8b-9a6e-2b1d5c7f8e90",
-    "uri": "https://example.com/",
-    "email": "lin.wei@example.com",
-    "byte": "YnVpbGQ=",
-    "ipv4": "192.0.2.1",
-    "ipv6": "2001:db8::1",
-}
 MAX_VALUES = 500
 MAX_DEPTH = 12
-MAX_LENGTH = 1_000
+MAX_ITEMS = 20
 # The file name in samples.
 FILE = "file.bin"
-HEX_ID = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
+ANYTHING = ir.Schema(ir.Anything())
 
 
 def takes_token(scheme: ir.SecurityScheme) -> bool:
@@ -70,61 +72,118 @@ class SampleBudget:
         self.values_left = MAX_VALUES
         self.is_response = is_response
 
-    def includes(self, api: ir.Api, each: ir.Property, depth: int) -> bool:
+    def has_direction(self, api: ir.Api, each: ir.Property) -> bool:
+        """Whether a property goes in the direction of the sample."""
         for schema in (each.schema, api.resolve(each.schema)):
             if schema.write_only if self.is_response else schema.read_only:
                 return False
-        return each.required or depth < 2
+        return True
 
 
 def build_value(api: ir.Api, schema: ir.Schema, depth: int, budget: SampleBudget) -> Any:
     budget.values_left -= 1
     if budget.values_left < 0 or depth > MAX_DEPTH:
         return None
-    for given in (schema.example, schema.default):
-        if given is not ir.MISSING:
-            return given
     resolved = api.resolve(schema)
-    if resolved is not schema and resolved.example is not ir.MISSING:
-        return resolved.example
+    for given in (schema.example, schema.default, resolved.example, resolved.default):
+        if given is not ir.MISSING:
+            return whole(given) if is_integer(resolved.type) else given
+    limits = dict(resolved.limits) | dict(schema.limits)
     match resolved.type:
         case ir.Choice(values):
             return values[0] if values else None
         case ir.Scalar(name="string", format=format):
-            return sample_text(format, dict(resolved.limits) | dict(schema.limits))
-        case ir.Scalar(name="integer" | "number"):
-            limits = dict(resolved.limits) | dict(schema.limits)
-            return limits.get("minimum", min(1, limits.get("maximum", 1)))
+            return sample_text(format, limits)
+        case ir.Scalar(name="integer" | "number" as name):
+            return sample_number(name == "integer", limits)
         case ir.Scalar(name="boolean"):
             return True
         case ir.Array(items):
-            return [build_value(api, items, depth + 1, budget)] if depth < 4 else []
+            return sample_list(api, items, limits, depth, budget)
         case ir.Object():
-            return {
-                each.name: build_value(api, each.schema, depth + 1, budget)
-                for each in resolved.type.main_properties
-                if budget.includes(api, each, depth)
-            }
+            return sample_object(api, resolved.type, limits, depth, budget)
         case ir.Union(variants):
-            is_shown = variants and depth < 4
-            return build_value(api, variants[0], depth + 1, budget) if is_shown else None
-        case ir.Map() | ir.Anything():
-            return {}
+            if not variants:
+                return None
+            # The limits of a schema with several types are those of each.
+            variant = chosen_variant(api, variants, depth)
+            joined = tuple((dict(variant.limits) | limits).items())
+            return build_value(api, replace(variant, limits=joined), depth + 1, budget)
+        case ir.Map() | ir.Anything() as kind:
+            value = kind.values if isinstance(kind, ir.Map) else ANYTHING
+            names = [f"key{number}" for number in range(1, least(limits, "minProperties") + 1)]
+            return {each: build_value(api, value, depth + 1, budget) for each in names}
     return None
 
 
-def sample_text(format: str, limits: dict[str, Any]) -> str:
-    """Returns a text that fits the format, pattern and limits, as far as possible."""
-    if format in FORMATS:
-        return FORMATS[format]
-    pattern = str(limits.get("pattern", ""))
-    for candidate in (HEX_ID, FORMATS["uuid"], FORMATS["date"], "1", "storefront"):
-        if pattern and is_match(pattern, candidate):
-            return candidate
-    min_length = min(int(limits.get("minLength", 0)), MAX_LENGTH)
-    max_length = int(limits.get("maxLength", 40))
-    made = "example" if max_length >= 7 else "x" * max_length
-    return made if len(made) >= min_length else (HEX_ID * (min_length // 32 + 1))[:min_length]
+def is_integer(kind: ir.Type) -> bool:
+    return isinstance(kind, ir.Scalar) and kind.name == "integer"
+
+
+def chosen_variant(api: ir.Api, variants: tuple[ir.Schema, ...], depth: int) -> ir.Schema:
+    """Returns the first variant; deep inside the first that cannot contain others, if any."""
+    flat = (ir.Scalar, ir.Choice)
+    is_flat = [isinstance(api.resolve(each).type, flat) for each in variants]
+    return variants[is_flat.index(True) if depth >= 4 and any(is_flat) else 0]
+
+
+def sample_object(
+    api: ir.Api, kind: ir.Object, limits: Limits, depth: int, budget: SampleBudget
+) -> dict[str, Any]:
+    """Returns an object with its required properties, and optional ones as far as they fit."""
+    usable = [each for each in kind.main_properties if budget.has_direction(api, each)]
+    required = [each.name for each in usable if each.required]
+    optional = [each.name for each in usable if not each.required]
+    wanted = len(optional) if depth < 2 else 0
+    wanted = max(wanted, least(limits, "minProperties") - len(required))
+    wanted = min(wanted, limits.get("maxProperties", MAX_VALUES) - len(required))
+    chosen = {*required, *optional[: max(0, int(wanted))]}
+    return {
+        each.name: build_value(api, each.schema, depth + 1, budget)
+        for each in usable
+        if each.name in chosen
+    }
+
+
+def sample_list(
+    api: ir.Api, items: ir.Schema, limits: Limits, depth: int, budget: SampleBudget
+) -> list[Any]:
+    """Returns a list with one item, or as many as it must have; different ones if they must be."""
+    count = max(least(limits, "minItems"), 1 if depth < 4 else 0)
+    count = min(count, int(limits.get("maxItems", count)))
+    if not count:
+        return []
+    first = build_value(api, items, depth + 1, budget)
+    if not limits.get("uniqueItems"):
+        return [first, *(copy.deepcopy(first) for _ in range(count - 1))]
+    resolved = api.resolve(items)
+    return different_values(first, resolved, dict(resolved.limits) | dict(items.limits), count)
+
+
+def different_values(first: Any, schema: ir.Schema, limits: Limits, count: int) -> list[Any]:
+    """Returns values of one schema, as many different ones as are easily found."""
+    match schema.type:
+        case ir.Choice(values):
+            others: Iterable[Any] = values
+        case ir.Scalar(name="boolean"):
+            others = (True, False)
+        case ir.Scalar(name="integer" | "number" as name):
+            step = step_of(name == "integer", limits) or Fraction(1)
+            start = Fraction(str(first))
+            others = (plain_number(start + step * number) for number in range(count))
+        case ir.Scalar(name="string", format=format):
+            others = sample_texts(format, limits, first, count)
+        case _:
+            others = ()
+    found = {repr(first): first}
+    for each in others:
+        if len(found) < count:
+            found.setdefault(repr(each), each)
+    return list(found.values())
+
+
+def least(limits: Limits, key: str) -> int:
+    return min(int(limits.get(key, 0)), MAX_ITEMS)
 
 
 def parameter_sample(api: ir.Api, parameter: ir.Parameter) -> Any:
@@ -168,6 +227,9 @@ def required_part(api: ir.Api, schema: ir.Schema, value: Any) -> Any:
             if not needed:
                 return value
             given = {key: each for key, each in value.items() if key in needed}
+            limits = dict((*resolved.limits, *schema.limits))
+            if len(given) < limits.get("minProperties", 0):
+                return value
             return {key: required_part(api, needed[key], each) for key, each in given.items()}
         case ir.Array(items) if isinstance(value, list):
             fewest = max(1, dict((*resolved.limits, *schema.limits)).get("minItems", 1))

@@ -9,6 +9,7 @@ from typing import Any
 from generator import ir
 from generator.diff.changes import NARROWER, OTHER, WIDER, Direction, value
 from generator.load.accessors import is_number
+from generator.openapi.json_numbers import is_multiple
 
 Bound = tuple[float, int]
 LENGTHS = ("Length", "Items", "Properties")
@@ -45,9 +46,9 @@ def limit_breaks(key: str, old: Any, new: Any) -> Direction:
         return NARROWER
     if new is ir.MISSING:
         return WIDER
-    if key == "multipleOf" and old % new == 0:
+    if key == "multipleOf" and is_multiple(old, new):
         return WIDER
-    if key == "multipleOf" and new % old == 0:
+    if key == "multipleOf" and is_multiple(new, old):
         return NARROWER
     return OTHER
 

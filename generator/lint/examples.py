@@ -19,14 +19,15 @@ from generator.findings import Finding, Position, shorten, warning
 from generator.lint.document import Document, show_value
 from generator.load.accessors import is_number, items, items_with_positions, mapping
 from generator.load.nodes import ListNode, MapNode, position_at
+from generator.openapi.json_numbers import identity, is_multiple
 from generator.openapi.regex import is_mismatch
 
 Keyword = Callable[[Any, Any, Any, Any], Any]
 Condition = Callable[[Any, Any, Any], bool]
 
 FORMATS = FormatChecker(("date", "date-time", "uuid", "ipv4", "ipv6"))
-FORMATS.checks("int32")(lambda value: not isinstance(value, int) or -(2**31) <= value < 2**31)
-FORMATS.checks("int64")(lambda value: not isinstance(value, int) or -(2**63) <= value < 2**63)
+FORMATS.checks("int32")(lambda value: not is_number(value) or -(2**31) <= value < 2**31)
+FORMATS.checks("int64")(lambda value: not is_number(value) or -(2**63) <= value < 2**63)
 # Comparing each item with each other takes the square of their number.
 MAX_UNIQUE = 100
 # By two ways through each of forty schemas, one error becomes a billion; and each of an example's thousand items may
@@ -58,7 +59,7 @@ def enum_value_duplicate(document: Document) -> Iterator[Finding]:
     for node in document.of("schema"):
         seen = set()
         for value, position in items_with_positions(node, "enum"):
-            key = type(value), repr(value)
+            key = identity(value)
             if key in seen:
                 message = f"enum value {show_value(value)} is duplicated"
                 yield warning(position, message, "remove one of them")
@@ -85,7 +86,7 @@ def example_invalid(document: Document) -> Iterator[Finding]:
             yield from carrier_violations(validator, node)
             for media_type, each in mapping(node, "content").items():
                 media = document.deref(each)
-                yield from carrier_violations(validator, media, "json" in media_type)
+                yield from carrier_violations(validator, media, "json" in media_type.lower())
 
 
 def carrier_violations(
@@ -131,7 +132,7 @@ class ExampleValidator:
         self.document = document
         base = Draft202012Validator if document.is_31 else Draft4Validator
         keywords = {
-            **base.VALIDATORS, "$ref": self.reference, "type": of_type, "required": self.required, "pattern": pattern,
+            **base.VALIDATORS, "$ref": self.reference, "type": of_type, "required": self.required, "pattern": pattern, "multipleOf": multiple_of,
             **dict.fromkeys(("$dynamicRef", "patternProperties", "unevaluatedProperties", "unevaluatedItems"), nothing),
         }  # fmt: skip
         for key, condition in UNLESS.items():
@@ -224,6 +225,12 @@ def pattern(
 ) -> Iterator[ValidationError]:
     if isinstance(instance, str) and is_mismatch(expression, instance):
         yield ValidationError(f"{show_value(instance)} does not match pattern {expression!r}")
+
+
+def multiple_of(validator: Any, step: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    """Validates `multipleOf` exactly: 0.3 is a multiple of 0.1, although their floats are not."""
+    if is_number(instance) and step and not is_multiple(instance, step):
+        yield ValidationError(f"{show_value(instance)} is not a multiple of {show_value(step)}")
 
 
 UNLESS: dict[str, Condition] = {

@@ -17,6 +17,7 @@ from generator.load.accessors import (
     texts,
 )
 from generator.load.nodes import ListNode, MapNode
+from generator.names import ESCAPED
 from generator.openapi.objects import TYPES
 from generator.openapi.regex import pattern_validator
 
@@ -39,7 +40,6 @@ DIALECTS = {
     for minor, versions in ((1, "1"), (2, "12"))
 }
 NODE_TYPES = ("element", "attribute", "text", "cdata", "none")
-UNFIT = re.compile(r'["\\\x00-\x1f]')
 LOWER_LIMITS = ("minimum", "minLength", "minItems", "minProperties")
 
 
@@ -296,12 +296,12 @@ def property_name_invalid(document: Document) -> Iterator[Finding]:
     for node in document.of("schema"):
         properties = mapping(node, "properties")
         for name in properties:
-            if UNFIT.search(name):
+            if ESCAPED.search(name):
                 message = f"property name {name!r} has a quote, a backslash or a control character"
-                hint = "leave the property out, or allow it by additionalProperties"
-                yield Finding(properties.key_position(name), message, hint)
+                hint = "it is kept among the properties without a field"
+                yield warning(properties.key_position(name), message, hint)
         tag = text(node.get("discriminator"), "propertyName")
-        if UNFIT.search(tag):
+        if ESCAPED.search(tag):
             message = f"propertyName {tag!r} has a quote, a backslash or a control character"
             position = node.value_position("discriminator")
             yield Finding(position, message, "leave the discriminator out")

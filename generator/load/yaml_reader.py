@@ -28,6 +28,9 @@ NUMBER_BEGINS = frozenset("+-.0123456789")
 # Characters that YAML forbids.
 UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+CORE_TAG = "tag:yaml.org,2002:"
+# `!` says that a scalar is text; `timestamp` is what YAML 1.1 takes dates for.
+JSON_TAGS = ("!", "str", "int", "float", "bool", "null", "map", "seq", "timestamp")
 # Characters of text that count as one more value.
 TEXT_UNIT = 64
 # libyaml compares each directive with all others.
@@ -112,6 +115,7 @@ class YamlReader(Builder):
         for event in events:
             if isinstance(event, yaml.ScalarEvent):
                 position = self.position(event.start_mark)
+                self.check_tag(event)
                 plain = event.implicit[0] and not event.style and not self.expects_key()
                 value = parse_scalar(event.value, position) if plain else event.value
                 if event.anchor:
@@ -119,6 +123,7 @@ class YamlReader(Builder):
                 self.extra_count += len(event.value) // TEXT_UNIT
                 self.add_value(value, position)
             elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+                self.check_tag(event)
                 new = MapNode if isinstance(event, yaml.MappingStartEvent) else ListNode
                 self.open_node(new(self.position(event.start_mark)))
                 self.begun.append((event.anchor, self.count + self.extra_count))
@@ -139,6 +144,13 @@ class YamlReader(Builder):
                     position = self.position(event.start_mark)
                     raise InputError(f"{position}: a second document begins; split the file")
         return self.root
+
+    def check_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        """Refuses tags of types that JSON lacks, whose value the description cannot mean."""
+        if event.tag and event.tag.removeprefix(CORE_TAG) not in JSON_TAGS:
+            position = self.position(event.start_mark)
+            tag = event.tag.replace(CORE_TAG, "!!")
+            raise InputError(f"{position}: the tag {tag} is no type of JSON; remove it")
 
     def alias(self, anchor: str | None, position: Position) -> None:
         if anchor is None or anchor not in self.anchors:

@@ -94,3 +94,9 @@ def preferred_content(contents: tuple[ir.Content, ...]) -> ir.Content | None:
         )
 
     return min(contents, key=rank, default=None)
+
+
+def part_media_type(media_types: str) -> str:
+    """Returns the first of `media_types` that is no range, for a part of a form."""
+    listed = [each.strip() for each in media_types.split(",")]
+    return next((each for each in listed if "*" not in each), "")

@@ -8,7 +8,8 @@ from typing import Any
 from generator.findings import InputError
 from generator.limits import MAX_MERGED
 from generator.load.accessors import is_number, items, mapping, position_of, texts
-from generator.load.nodes import ListNode, MapNode, plain
+from generator.load.nodes import ListNode, MapNode
+from generator.openapi.json_numbers import common_multiple, identity
 from generator.parse.context import ParseContext
 from generator.parse.keywords import (
     ANNOTATIONS,
@@ -176,15 +177,17 @@ def stricter(key: str, first: Any, second: Any) -> Any:
     """Returns the stricter of two limits."""
     if not is_number(first) or not is_number(second):
         return second
+    if key == "multipleOf":
+        return common_multiple(first, second) if first > 0 and second > 0 else second
     is_upper = key in ("maximum", "exclusiveMaximum") or key.startswith("max")
     return min(first, second) if is_upper else max(first, second)
 
 
 def common_values(first: ListNode, second: ListNode) -> ListNode:
     """Returns the values that are in both enums, or `second` if none is."""
-    known = [plain(each) for each in first]
+    known = {identity(each) for each in first}
     made = ListNode(second.position)
     for index, each in enumerate(second):
-        if plain(each) in known:
+        if identity(each) in known:
             made.put(each, second.item_position(index))
     return made if made else second

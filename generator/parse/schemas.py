@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 from generator import ir
@@ -11,7 +12,7 @@ from generator.findings import Position
 from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
 from generator.load.refs import pointer_tokens
-from generator.names import is_field, pascal
+from generator.names import ESCAPED, is_field, pascal
 from generator.parse.all_of import AllOf, stricter
 from generator.parse.context import ParseContext
 from generator.parse.discriminators import Subtypes
@@ -206,10 +207,16 @@ class Schemas:
                 yield key, tuple(shown)
 
     def parts_of(self, node: MapNode) -> list[MapNode]:
-        """Returns the schemas that `node` merges by allOf, or `node` itself."""
-        if "allOf" in node and self.sole_reference(node) is None:
-            return self.all_of.parts(node)
-        return [node]
+        """Returns the schemas that limit `node`: itself, what it merges, and its only variant."""
+        if self.sole_reference(node) is not None:
+            return [node]
+        parts = self.all_of.parts(node) if "allOf" in node else [node]
+        for holder, key in product(list(parts), CHOICES):
+            variants = [each for each in items(holder, key) if not is_null(self.context, each)]
+            # A type that may be null is often written as a union.
+            if len(variants) == 1 and isinstance(variants[0], MapNode):
+                parts = [*parts, *self.parts_of(variants[0])]
+        return parts
 
     # -- types ------------------------------------------------------------------
 
@@ -280,7 +287,7 @@ class Schemas:
             for key, each in sorted(mapping(node, "properties").items())
         }
         for key in found:
-            if not is_field(key):
+            if not is_field(key) and not ESCAPED.search(key):  # which lint reports
                 position = node["properties"].key_position(key)
                 hint = "it is kept among the properties without a field"
                 self.context.warn(position, f"{key!r} is not a valid field name", hint)

@@ -12,6 +12,7 @@ from generator.findings import InputError
 from generator.load.accessors import flag, is_number, items, mapping, text
 from generator.load.json_reader import NotJson, read_json
 from generator.load.nodes import MapNode, plain
+from generator.openapi.json_numbers import identity, whole
 from generator.openapi.media_types import is_form, is_json
 from generator.parse.context import ParseContext, paragraphs
 
@@ -19,12 +20,11 @@ from generator.parse.context import ParseContext, paragraphs
 def enum_type(values: list[Any], kinds: list[str]) -> tuple[ir.Type, bool]:
     """Returns the type of an enum's values, and whether null is one of them."""
     nullable = None in values
-    # By type too, since 1 equals true and 1.0.
-    found: dict[tuple[str, str], Any] = {}
+    found: dict[str, Any] = {}
     for value in values:
         if value is not None:
             typed = value_as_typed(value, kinds)
-            found[type(typed).__name__, repr(typed)] = typed
+            found.setdefault(identity(typed), typed)
     if found:
         return ir.Choice(tuple(found.values())), nullable
     return (ir.Scalar("null"), True) if nullable else (ir.Anything(), False)
@@ -40,8 +40,8 @@ def value_as_typed(value: Any, kinds: list[str]) -> Any:
         return str(value).lower() if isinstance(value, bool) else repr(value)
     if kind in ("integer", "number") and isinstance(value, str):
         return to_number(value, kind)
-    if kind == "integer" and isinstance(value, float) and value.is_integer():
-        return int(value)
+    if kind == "integer":
+        return whole(value)
     if kind == "boolean" and value in ("true", "false"):
         return value == "true"
     return value
@@ -50,10 +50,15 @@ def value_as_typed(value: Any, kinds: list[str]) -> Any:
 def to_number(text: str, kind: str) -> Any:
     """Returns `text` as a number, or `text` if it is none."""
     try:
-        made = int(text) if kind == "integer" or text.lstrip("-").isdecimal() else float(text)
+        made = int(text) if text.lstrip("-").isdecimal() else whole_if(kind, float(text))
     except ValueError:
         return text
-    return made if math.isfinite(made) else text
+    return made if math.isfinite(made) and (kind == "number" or isinstance(made, int)) else text
+
+
+def whole_if(kind: str, value: float) -> int | float:
+    made: int | float = whole(value) if kind == "integer" else value
+    return made
 
 
 def limits_items(values: Iterable[Any], kinds: list[str]) -> bool:
@@ -78,7 +83,7 @@ def limit(node: MapNode, key: str) -> Any:
     if key == "uniqueItems":
         return flag(node, key) if value is not None else None
     is_flag = isinstance(value, bool) and key.startswith("exclusive")
-    return value if is_number(value) or is_flag else None
+    return whole(value) if is_number(value) or is_flag else None
 
 
 def examples(context: ParseContext, *carriers: Any) -> tuple[ir.Example, ...]:

@@ -124,7 +124,8 @@ def input_schema(api: ir.Api, schema: ir.Schema, description: str = "") -> dict[
             found = {"type": "string"}
     limits = dict(resolved.limits) | dict(schema.limits)
     # A flag such as `exclusiveMinimum: true` is none of JSON Schema 2020-12.
-    found |= {key: each for key, each in limits.items() if not key.startswith("exclusive")}
+    flags = {key for key in limits if key.startswith("exclusive") and isinstance(limits[key], bool)}
+    found |= {key: each for key, each in limits.items() if key not in flags}
     texts = {
         "title": schema.title or resolved.title,
         "description": description or schema.description or resolved.description,

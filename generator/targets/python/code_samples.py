@@ -261,7 +261,8 @@ class CodeSamples:
         call = self.call(operation, name, method.all_arguments(taken_over), body, used, extent)
         if use in ("iterate", "follow"):
             return f"{maybe}for item in ", call, ":\n    print(item)"
-        if DOWNLOAD.types[0] in method.returns.types:
+        # A result that may be something else than a file is no context manager.
+        if method.returns == DOWNLOAD:
             return f"{maybe}with {wait}", call, f' as file:\n    {wait}file.save_to("{FILE}")'
         return (wait if method.returns == NONE else f"{variable} = {wait}"), call, ""
 

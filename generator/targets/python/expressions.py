@@ -8,6 +8,7 @@ from textwrap import indent
 from typing import Any
 
 from generator import ir, names
+from generator.openapi.json_numbers import whole
 from generator.sample_values import FILE, sample
 from generator.targets.python.annotations import Annotations, is_one_way
 from generator.targets.python.source_text import literal
@@ -88,6 +89,8 @@ class ValueExpressions:
         match kind:
             case ir.Binary():
                 return quote(FILE)
+            case ir.Scalar(name="integer") if isinstance(value, float):
+                return quote(whole(value))
             case ir.Object() if isinstance(value, dict) and name in self.classes:
                 return self.model(name, kind, value, used)
             case ir.Union(variants) if isinstance(value, dict):
@@ -116,10 +119,11 @@ class ValueExpressions:
 
     def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
         used.add(self.classes[name])
-        fields = names.unique_names([each.name for each in kind.main_properties], names.field)
+        properties = [each for each in kind.main_properties if names.is_field(each.name)]
+        fields = names.unique_names([each.name for each in properties], names.field)
         tag, _ = self.tags.get(name, ("", ""))
         given = []
-        for each in kind.main_properties:
+        for each in properties:
             if each.name == tag or not (each.name in value or self.is_needed(each)):
                 continue
             part = value[each.name] if each.name in value else sample(self.api, each.schema)

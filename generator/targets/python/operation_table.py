@@ -15,6 +15,7 @@ from generator.openapi.media_types import (
     is_form,
     is_json,
     normalize_media_type,
+    part_media_type,
     preferred_content,
 )
 from generator.targets.python.annotations import (
@@ -79,12 +80,6 @@ def return_annotation(annotations: Annotations, operation: ir.Operation) -> Anno
     successful = success_responses(operation)
     made = [response_annotation(annotations, operation, each) for each in successful]
     return union_annotation(made, [])
-
-
-def part_media_type(media_types: str) -> str:
-    """Returns the first of `media_types` that is no range, for a part of a form."""
-    listed = [each.strip() for each in media_types.split(",")]
-    return next((each for each in listed if "*" not in each), "")
 
 
 def encodings(form: ir.Content | ir.Parameter) -> Iterator[tuple[str, tuple[Any, ...]]]:

@@ -81,8 +81,14 @@ def body_options(body: RequestBody) -> Iterator[str]:
     """Yields the options for a body."""
     if body.media_type == FORMS[0]:
         for name, value in body.fields:
+            media_type = body.part_types.get(name, "")
             if value is None:
-                yield f"--form {shell_quote(f'{name}=@{FILE}')}"
+                kind = f";type={media_type}" if media_type else ""
+                yield f"--form {shell_quote(f'{name}=@{FILE}{kind}')}"
+            elif media_type:
+                text = re.sub(r'(["\\])', r"\\\1", value)
+                quoted = f'"{text}"'
+                yield f"--form {shell_quote(f'{name}={quoted};type={media_type}')}"
             else:
                 yield f"--form-string {shell_quote(f'{name}={value}')}"
         return

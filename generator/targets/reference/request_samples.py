@@ -5,15 +5,22 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Any
 from urllib.parse import quote, unquote
 
 from generator import ir
 from generator.base_url import fill_variables
-from generator.openapi.media_types import FORMS, content_kind, content_type_of, is_form, is_json
+from generator.openapi.media_types import (
+    FORMS,
+    content_kind,
+    content_type_of,
+    is_form,
+    is_json,
+    part_media_type,
+)
 from generator.sample_values import (
     FILE,
     body_text,
@@ -27,6 +34,7 @@ from generator.targets.reference.markdown_html import plain_text
 
 BOUNDARY = "boundary-of-this-form"
 USER = "user:password"
+JSON = "application/json"
 SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
@@ -44,12 +52,16 @@ class Credential:
 
 @dataclass(frozen=True, slots=True)
 class RequestBody:
-    """`fields` are those of a form; files have the value None. `caption` is of the example."""
+    """`fields` are those of a form; files have the value None. `caption` is of the example.
+
+    `part_types` has the media type of each field that is sent with one.
+    """
 
     media_type: str = ""
     value: Any = ir.MISSING
     text: str = ""
     fields: tuple[tuple[str, str | None], ...] = ()
+    part_types: Mapping[str, str] = field(default_factory=dict)
     caption: str = ""
 
 
@@ -149,8 +161,11 @@ def encode_body(api: ir.Api, content: ir.Content, value: Any) -> RequestBody:
     media_type, sent_as = content_type_of(api, content), content_kind(api, content)
     kind = api.resolve(content.schema).type
     if media_type in FORMS and isinstance(value, dict):
-        fields = tuple(form_fields(value, file_names(api, kind), separators(content)))
-        return RequestBody(media_type, value, fields=fields)
+        files = file_names(api, kind)
+        documents = {each.name for each in content.encodings if is_json(part_type(each))} - files
+        fields = tuple(form_fields(value, files, separators(content), documents))
+        types = part_types(api, kind, content) if media_type == FORMS[0] else {}
+        return RequestBody(media_type, value, fields=fields, part_types=types)
     if sent_as == "file":
         return RequestBody(media_type, fields=((FILE, None),))
     # A string as the example of an object is the whole JSON text.
@@ -163,12 +178,28 @@ def encode_body(api: ir.Api, content: ir.Content, value: Any) -> RequestBody:
 
 
 def file_names(api: ir.Api, kind: ir.Type) -> set[str]:
-    """Returns the names of a form's files."""
-    found = set()
-    for each in kind.properties if isinstance(kind, ir.Object) else ():
-        if isinstance(api.resolve(each.schema).type, ir.Binary):
-            found.add(each.name)
-    return found
+    """Returns the names of a form's files and lists of files."""
+    properties = kind.properties if isinstance(kind, ir.Object) else ()
+    return {each.name for each in properties if isinstance(item_type(api, each), ir.Binary)}
+
+
+def item_type(api: ir.Api, each: ir.Property) -> ir.Type:
+    """Returns the type of a property, or of its items if it is a list."""
+    kind = api.resolve(each.schema).type
+    return api.resolve(kind.items).type if isinstance(kind, ir.Array) else kind
+
+
+def part_type(encoding: ir.Encoding) -> str:
+    return part_media_type(encoding.media_type)
+
+
+def part_types(api: ir.Api, kind: ir.Type, content: ir.Content) -> dict[str, str]:
+    """Returns the media types of a form's parts: those given, and JSON for objects."""
+    properties = kind.properties if isinstance(kind, ir.Object) else ()
+    objects = (ir.Object, ir.Map)
+    found = {each.name: JSON for each in properties if isinstance(item_type(api, each), objects)}
+    given = {each.name: part_type(each) for each in content.encodings}
+    return found | {name: media_type for name, media_type in given.items() if media_type}
 
 
 def separators(content: ir.Content | ir.Parameter) -> dict[str, str]:
@@ -178,10 +209,16 @@ def separators(content: ir.Content | ir.Parameter) -> dict[str, str]:
 
 
 def form_fields(
-    form: dict[str, Any], files: set[str], separators: dict[str, str]
+    form: dict[str, Any], files: set[str], separators: dict[str, str], documents: set[str]
 ) -> Iterator[tuple[str, str | None]]:
-    """Yields the fields of a form: one for each item of a list, unless a separator joins them."""
+    """Yields the fields of a form: one for each item of a list, unless a separator joins them.
+
+    `documents` are the names of fields that are sent as JSON, whatever they are.
+    """
     for key, value in form.items():
+        if key in documents:
+            yield key, json_text(value)
+            continue
         if key in separators and isinstance(value, list):
             value = unquote(separators[key]).join(flatten(value))
         for each in value if isinstance(value, list) else [value]:
@@ -249,7 +286,7 @@ def query_pairs(parameter: ir.Parameter, value: Any) -> list[tuple[str, str]]:
 def querystring_text(parameter: ir.Parameter, value: Any) -> str:
     """Returns the query that is one parameter."""
     if is_form(parameter.media_type) and isinstance(value, dict):
-        fields = form_fields(value, set(), separators(parameter))
+        fields = form_fields(value, set(), separators(parameter), set())
         pairs = ((quote(name, safe=""), quote(text or "", safe="")) for name, text in fields)
         return "&".join(f"{name}={text}" for name, text in pairs)
     is_json_value = is_json(parameter.media_type) or not isinstance(value, str)
@@ -310,7 +347,8 @@ def http_message(request: Request) -> str:
 def http_body(body: RequestBody) -> tuple[str, str]:
     """Returns the Content-Type and the content of a body."""
     if body.media_type == FORMS[0]:
-        parts = "".join(form_part(name, value) for name, value in body.fields)
+        types = body.part_types
+        parts = "".join(form_part(name, value, types.get(name, "")) for name, value in body.fields)
         return f"{FORMS[0]}; boundary={BOUNDARY}", f"{parts}--{BOUNDARY}--\r\n"
     if body.media_type == FORMS[1] and body.fields:
         pairs = ((quote(name, safe=""), quote(value or "", safe="")) for name, value in body.fields)
@@ -320,10 +358,13 @@ def http_body(body: RequestBody) -> tuple[str, str]:
     return body.media_type, body.text
 
 
-def form_part(name: str, value: str | None) -> str:
+def form_part(name: str, value: str | None, media_type: str) -> str:
     name = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
     header = f'Content-Disposition: form-data; name="{name}"'
     if value is None:
-        header += f'; filename="{FILE}"\r\nContent-Type: application/octet-stream'
+        header += f'; filename="{FILE}"'
+        media_type = media_type or "application/octet-stream"
         value = f"(the bytes of {FILE})"
+    if media_type:
+        header += f"\r\nContent-Type: {media_type}"
     return f"--{BOUNDARY}\r\n{header}\r\n\r\n{value}\r\n"

@@ -169,9 +169,9 @@ class ResponseReader:
                 departure,
             )
         if len(readings) > 1:
-            came = (response.headers.get("content-type") or "").partition(";")[0].strip().lower()
+            came = essence(response.headers.get("content-type") or "")
             for reading in readings:
-                if reading.response.media_type == came:
+                if essence(reading.response.media_type) == came:
                     return reading, ()
         return readings[0], ()
 
@@ -182,6 +182,11 @@ class ResponseReader:
             ]:
                 return readings
         return []
+
+
+def essence(media_type: str) -> str:
+    """Returns a media type without parameters."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 def _is_container(kind: Any) -> bool:
