@@ -444,7 +444,7 @@ def test_fake_service_of_list_with_cursor_ends(build: Build) -> None:
     ("pagination", "method", "finding"),
     [
         ("{cursor: after}", "get", "10:22: warning: 'cursor' of x-pagination needs 'next'"),
-        ("{next: total}", "get", "x-pagination has no 'page' or 'offset' or 'cursor'"),
+        ("{next: total}", "get", "x-pagination has no 'page', 'offset', 'cursor'"),
         ("{cursor: aftr, next: total}", "get", "10:30: warning: cursor of x-pagination names no"),
         ("{cursor: after, next: meta.nxt}", "get", "there is no 'nxt' in 'meta.nxt'"),
         ("{cursor: after, next: meta}", "get", "10:43: warning: next of x-pagination is neither"),

@@ -52,7 +52,7 @@ def test_enum_of_a_thousand_values_is_decoded(build: Build, server: Recorder) ->
 
 @pytest.mark.parametrize(("schema", "value"), [
     ("{type: number}", 3), ("{type: integer}", 2**70), ("{type: string, format: date-time}", "2025-01-01T00:00:00Z"),
-    ("{type: string, format: binary}", "not base64!"), ("{type: string, format: byte}", "YQ=="), ("true", {"a": 1}),
+    ("{type: string, format: byte}", "YQ=="), ("true", {"a": 1}),
     ("{type: 'null'}", None), ("{type: [integer, 'null', string]}", "x"), ("{type: string, format: made-up}", "x"),
     ("{items: {type: integer}}", [1]), ("{properties: {}}", {"a": 1}), ("{type: array}", [1, "a"]),
     ("{type: array, prefixItems: [{type: string}, {type: integer}]}", ["a", 1]),
