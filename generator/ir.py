@@ -266,17 +266,24 @@ class Response:
 class Pagination:
     """The pagination of a list. `items` and `total` are dotted paths from the response root, tried
     in order; "" is the root itself. `max_size` and `default_size` are those of the parameter
-    `size`, if they are known.
+    `size`, if they are known. With "cursors" or "links" each page names the next one: by a value
+    for `parameter`, or by a URL. It is at the paths `next`, or without these in the header `Link`.
     """
 
     parameter: str
-    counts: Literal["pages", "items"]
+    counts: Literal["pages", "items", "cursors", "links"]
     first: int
     size: str
     items: tuple[str, ...]
     total: tuple[str, ...] = ()
     max_size: int | None = None
     default_size: int | None = None
+    next: tuple[str, ...] = ()
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether callers can count pages or items, without the page before."""
+        return self.counts in ("pages", "items")
 
     @property
     def usual_size(self) -> int | None:
@@ -386,6 +393,8 @@ class Operation:
     documentation: Documentation | None = None
     # What a second call with the same request does, in one sentence.
     repetition: str = ""
+    # The header whose value makes repeated requests one, if clients can make a value.
+    idempotency_key: str = ""
 
     @property
     def success(self) -> Response | None:

@@ -30,6 +30,8 @@ ANNOTATION_BUILTINS = {
 }  # fmt: skip
 # Parameters that methods have already.
 METHOD_PARAMETERS = {"self", "cls"}
+# Methods of every model.
+MODEL_METHODS = {"from_json", "from_dict", "to_json", "to_dict"}
 # Names that generated modules import, which no class of a description may have.
 GENERATED_IMPORTS = {
     "Any", "Iterator", "AsyncIterator", "Literal", "Model", "ResponseModel", "Sequence", "Mapping", "Upload", "Download", "AsyncDownload",
@@ -79,6 +81,11 @@ def attribute(name: str) -> str:
     """Returns the name of an argument or attribute: snake_case, with `_` after reserved names."""
     made = identifier(snake(name), "value_").rstrip("_")
     return mark_reserved(made, ANNOTATION_BUILTINS | METHOD_PARAMETERS)
+
+
+def field(name: str) -> str:
+    """Returns the name of a model's field."""
+    return mark_reserved(attribute(name), MODEL_METHODS)
 
 
 def mark_reserved(name: str, reserved: Container[str]) -> str:

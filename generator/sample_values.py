@@ -202,7 +202,9 @@ def parameter_value(api: ir.Api, operation: ir.Operation, parameter: ir.Paramete
     paging, follower = operation.pagination, operation.follower
     known: dict[str, Any] = {}
     if paging:
-        known = {paging.parameter: paging.first, paging.size: min(paging.max_size or 20, 20)}
+        known = {paging.size: min(paging.max_size or 20, 20)}
+        if paging.is_numbered:
+            known[paging.parameter] = paging.first
     if follower:
         known[follower.offset] = follower.first
     if parameter.name not in known:

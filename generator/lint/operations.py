@@ -109,12 +109,13 @@ def neither_more_specific(steps: list[str], others: list[str]) -> bool:
 
 
 def path_parameter_undeclared(document: Document) -> Iterator[Finding]:
+    """An expression in a path that no parameter can fill, such as `{+name}` of RFC 6570."""
     for operation in document.operations:
         declared = document.parameters(operation)
         for name in dict.fromkeys(TEMPLATE.findall(operation.path)):
             if ("path", name) not in declared:
                 message = f"path parameter {name!r} of {operation.label!r} is not declared"
-                hint = "add it to 'parameters', with in: path and required: true"
+                hint = "name a parameter alone in braces; its value is one segment"
                 yield Finding(operation.position, message, hint)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.findings import Finding, InvalidDescription, has_errors
 from generator.load.bundler import Bundler
 from generator.load.nodes import MapNode
+from generator.load.repairs import repair
 from generator.openapi.objects import Grammar, grammar_of
 
 
@@ -43,4 +44,4 @@ def load(path: Path, name: str = "") -> Description:
     document = bundler.bundle()
     if has_errors(bundler.findings):
         raise InvalidDescription(bundler.findings)
-    return Description(document, bundler.findings, bundler.files)
+    return Description(document, [*bundler.findings, *repair(document)], bundler.files)

@@ -13,12 +13,15 @@ from generator.load.accessors import mapping
 from generator.load.files import FileError, decode, read_bytes, read_nodes
 from generator.load.identities import Identities
 from generator.load.nodes import ListNode, MapNode, Reporter
-from generator.load.refs import RefError, RefResolver, is_object_pointer, pointer_tokens, short_repr
+from generator.load.refs import RefError, RefResolver, kind_at, pointer_tokens, short_repr
 from generator.openapi.objects import GRAMMARS, grammar_of
 
 VERSION = re.compile(r"3\.[012](?:\.[0-9]{1,9}(?:-[a-z0-9.]{1,20})?)?\Z")
+# Lists of plain values that may be in another place.
+PLAIN_LISTS = ("enum", "required", "security", "tags")
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 # A discriminator target with such an ending is a file, unless a schema has that name.
+WRITTEN_OUT = "a $ref is not allowed here; it is read as written out"
 FILE_SUFFIXES = (".yaml", ".yml", ".json")
 
 
@@ -64,7 +67,7 @@ class Bundler(Reporter):
         self.pending: deque[tuple[str, str, str, Any, Path]] = deque()
         # The next number to append to each repeated name.
         self.name_counts: dict[tuple[str, str], int] = {}
-        # Path items being inlined, those inlined before, and the number of repeated values.
+        # Path items and others being inlined, those inlined before, and the number of repeated values.
         self.inlining: list[tuple[Path, str]] = []
         self.inlined: set[tuple[Path, str]] = set()
         self.repeated = 0
@@ -159,22 +162,58 @@ class Bundler(Reporter):
             positions = node.positions[key]
             if isinstance(shape, str):
                 value = self.copy(shape, value, file)
-            elif isinstance(shape, list) and isinstance(value, ListNode):
-                items = ListNode(value.position)
-                for item, position in zip(value, value.positions):
-                    items.put(self.copy(shape[0], item, file), position)
-                value = items
+            elif isinstance(shape, list):
+                value = self.copy_list(shape[0], value, file)
             elif isinstance(shape, set) and isinstance(value, MapNode):
                 named, (below,) = value.empty_copy(), shape
-                for name, item in value.items():
-                    named.put(name, self.copy(below, item, file), *value.positions[name])
+                for each, its_file in self.with_target(value, file, MapNode):
+                    for name, item in each.items():
+                        if name != "$ref" or not isinstance(item, str):
+                            copied = self.copy(below, item, its_file)
+                            named.put(name, copied, *each.positions[name])
                 value = named
+            elif key in PLAIN_LISTS and isinstance(value, MapNode):
+                value = self.with_target(value, file, ListNode)[0][0]
             elif key == "discriminator" and kind == "schema" and isinstance(value, MapNode):
                 value = self.copy_discriminator(value, file)
             elif key == "security" and self.grammar.minor >= 2 and isinstance(value, ListNode):
                 value = self.copy_security(value, file)
             out.put(key, value, *positions)
         return out
+
+    def copy_list(self, kind: str, value: Any, file: Path) -> Any:
+        if isinstance(value, MapNode):
+            value, file = self.with_target(value, file, ListNode)[0]
+        if not isinstance(value, ListNode):
+            return value
+        copied = ListNode(value.position)
+        for item, position in zip(value, value.positions):
+            copied.put(self.copy(kind, item, file), position)
+        return copied
+
+    def with_target(
+        self, value: MapNode, file: Path, due: type[MapNode] | type[ListNode]
+    ) -> list[tuple[Any, Path]]:
+        """Returns a collection with its file, after the one that a `$ref` in it leads to, if any."""
+        ref = value.get("$ref")
+        if not isinstance(ref, str):
+            return [(value, file)]
+        position = value.value_position("$ref")
+        found = self.references.resolve(ref, file, position)
+        if isinstance(found, Finding):
+            self.report(found)
+            return [(value, file)]
+        target_file, pointer, target = found
+        if not isinstance(target, due):
+            what = "mapping" if due is MapNode else "list"
+            message = f"$ref {short_repr(ref)} does not lead to a {what}"
+            self.report(Finding(position, message, "fix the reference, or write it out here"))
+            return [(value, file)]
+        self.report(warning(position, WRITTEN_OUT, "write it out here", "load"))
+        self.count_repeated((target_file, pointer), target, position)
+        if isinstance(target, MapNode):
+            return [*self.with_target(target, target_file, due), (value, file)]
+        return [(target, target_file)]
 
     def copy_reference(self, kind: str, node: MapNode, file: Path) -> Any:
         ref, position = node["$ref"], node.value_position("$ref")
@@ -183,36 +222,50 @@ class Bundler(Reporter):
             self.report(found)
             return node
         target_file, pointer, target = found
-        if kind == "path item" and target is not node:
-            return self.inline_path_item(node, target_file, pointer, target)
+        is_component = kind in self.grammar.component_keys
+        if (kind == "path item" or not is_component) and target is not node:
+            if not is_component:
+                self.report(warning(position, WRITTEN_OUT, "write it out here", "load"))
+            return self.inline(kind, node, target_file, pointer, target)
+        found_kind = kind_at(pointer_tokens(pointer), self.grammar)
+        if target_file == self.root_file and self.is_misplaced(target, found_kind, kind):
+            message = (
+                f"$ref {short_repr(ref)} leads among the {found_kind}s; it is read as a {kind}"
+            )
+            self.report(warning(position, message, f"move it among the {kind}s", "load"))
         out = self.copy_object(kind, node, file)  # 3.1 allows siblings of $ref
         out["$ref"] = self.local_ref(kind, target_file, pointer, target)
         return out
 
-    def inline_path_item(self, node: MapNode, file: Path, pointer: str, target: Any) -> Any:
-        """Returns the path item that replaces `node`, a reference, with the siblings of `$ref`."""
+    def inline(self, kind: str, node: MapNode, file: Path, pointer: str, target: Any) -> Any:
+        """Returns the object that replaces `node`, a reference, with the siblings of `$ref`."""
         place, position = (file, pointer), node.value_position("$ref")
         if place in self.inlining:
-            message = "a path item refers to itself through its callbacks"
-            self.report(Finding(position, message, "write the callback's path item inline"))
+            message = f"a {kind} refers to itself through its callbacks"
+            self.report(Finding(position, message, f"write the callback's {kind} inline"))
             return node
+        self.count_repeated(place, target, position)
+        self.inlining.append(place)
+        inlined = self.copy(kind, target, file)
+        self.inlining.pop()
+        if isinstance(inlined, MapNode):
+            inlined.copy_from(node, [key for key in node if key != "$ref"])
+        return inlined
+
+    def count_repeated(self, place: tuple[Path, str], target: Any, position: Position) -> None:
+        """Raises InputError if what is inlined more than once grows too large."""
         if self.inlining or place in self.inlined:
             self.repeated += count_values(target)
             if self.repeated > MAX_REPEATED:
-                message = f"references to path items repeat over {MAX_REPEATED:,} values"
+                message = f"references repeat over {MAX_REPEATED:,} values"
                 raise InputError(f"{position}: {message}; refer to each once")
         self.inlined.add(place)
-        self.inlining.append(place)
-        inlined_item = self.copy("path item", target, file)
-        self.inlining.pop()
-        if isinstance(inlined_item, MapNode):
-            inlined_item.copy_from(node, [key for key in node if key != "$ref"])
-        return inlined_item
 
     def local_ref(self, kind: str, file: Path, pointer: str, target: Any) -> str:
         """Returns the local reference to `target`, made a component unless the root has it."""
         tokens = pointer_tokens(pointer)
-        if file == self.root_file and is_object_pointer(tokens, self.grammar):
+        found = kind_at(tokens, self.grammar) if file == self.root_file else ""
+        if found and not self.is_misplaced(target, found, kind):
             return "#" + pointer
         key = self.grammar.component_keys.get(kind, "schemas")
         if (key, file, pointer) not in self.names:
@@ -228,6 +281,15 @@ class Bundler(Reporter):
             self.names[key, file, pointer] = name
             self.pending.append((key, name, kind, target, file))
         return f"#/components/{key}/{self.names[key, file, pointer]}"
+
+    def is_misplaced(self, target: Any, found: str, kind: str) -> bool:
+        """Whether an object in the place of another kind can only be one of `kind`."""
+        if found in ("", kind) or not isinstance(target, MapNode) or "$ref" in target:
+            return False
+        keys = {key for key in target if not key.startswith("x-")}
+        return keys <= self.grammar.objects[kind].keys() and not (
+            keys <= self.grammar.objects[found].keys()
+        )
 
     def copy_discriminator(self, node: MapNode, file: Path) -> MapNode:
         out = node.empty_copy()

@@ -68,8 +68,8 @@ class LocalReferences:
         return node
 
 
-def is_object_pointer(tokens: list[str], grammar: Grammar) -> bool:
-    """Whether a pointer into a root document names an OpenAPI object rather than a plain value."""
+def kind_at(tokens: list[str], grammar: Grammar) -> str:
+    """Returns the kind of the OpenAPI object at a pointer into a root document, or ""."""
     shape: Shape = "document"
     for token in tokens:
         if isinstance(shape, str):
@@ -78,7 +78,7 @@ def is_object_pointer(tokens: list[str], grammar: Grammar) -> bool:
             shape = shape[0]
         elif isinstance(shape, set):
             (shape,) = shape
-    return isinstance(shape, str)
+    return shape if isinstance(shape, str) else ""
 
 
 class RefResolver:

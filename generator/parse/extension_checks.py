@@ -20,6 +20,8 @@ from generator.parse.context import ParseContext
 PARAMETER = "the name of a parameter"
 PATH, PATHS = "a path in the response", "paths in the response, tried in order"
 PATHS_BY_NAME = "names of parameters, each with a path in the response"
+NEXT = "paths of a text or number in the response, tried in order"
+TRUE = "true, or leave it out"
 COUNT, NUMBER = "a whole number from 0 on", "a number above 0"
 NAME, SCALAR = "a text that is not empty", "a text, a number, true or false"
 FITS: dict[str, Callable[[Any], bool]] = {
@@ -27,11 +29,18 @@ FITS: dict[str, Callable[[Any], bool]] = {
     NUMBER: lambda value: is_number(value) and value > 0,
     NAME: lambda value: isinstance(value, str) and bool(value),
     SCALAR: lambda value: isinstance(value, (str, int, float)),
+    TRUE: lambda value: value is True,
 }
+# Ways to the next page.
+WAYS = ("page", "offset", "cursor", "next-link", "link-header")
 KEYS = {
     "x-pagination": {
         "page": PARAMETER,
         "offset": PARAMETER,
+        "cursor": PARAMETER,
+        "next": NEXT,
+        "next-link": NEXT,
+        "link-header": TRUE,
         "size": PARAMETER,
         "items": PATHS,
         "total": PATHS,
@@ -59,7 +68,7 @@ KEYS = {
 }
 # A key must have one field of each group.
 REQUIRED_FIELDS = {
-    "x-pagination": (("page", "offset"),),
+    "x-pagination": (WAYS,),
     "x-waiter": (("name",), ("property",), ("until",)),
     "x-follow": (("offset",), ("content",), ("next",), ("more",)),
     "x-run": (("wait",), ("parameters",)),
@@ -82,6 +91,7 @@ class ExtensionChecker:
         context: ParseContext,
         schemas: Mapping[str, ir.Schema],
         node: MapNode,
+        method: str,
         parameters: Iterable[ir.Parameter],
         body: ir.Body | None,
         responses: Iterable[ir.Response],
@@ -89,6 +99,7 @@ class ExtensionChecker:
         self.context = context
         self.schemas = schemas
         self.node = node
+        self.method = method
         self.parameters = parameters
         self.body = body
         self.responses = responses
@@ -109,10 +120,13 @@ class ExtensionChecker:
             hint = f"write one of {', '.join(fields)}"
             yield self.node.value_position(key), f"{key} is not a mapping", hint
             return
+        if key == "x-pagination":
+            yield from self.way_problems(node)
         missing = []
         for group in REQUIRED_FIELDS[key]:
             if all(node.get(field) is None for field in group):
-                missing.append(" or ".join(map(repr, group)))
+                *others, last = map(repr, group)
+                missing.append(f"{', '.join(others)} or {last}" if others else last)
         if missing:
             yield node.position, f"{key} has no {', '.join(missing)}", "add it"
         for field, value in node.items():
@@ -134,13 +148,44 @@ class ExtensionChecker:
                 for name, path in value.items():
                     place = value.value_position(name)
                     yield from self.path_problems(f"{name} of {key}", path, place)
-            elif kind in (PATH, PATHS) and value is not None:
-                is_list = kind == PATHS and isinstance(value, ListNode)
+            elif kind in (PATH, PATHS, NEXT) and value is not None:
+                is_list = kind != PATH and isinstance(value, ListNode)
                 for path in value if is_list else (value,):
                     yield from self.path_problems(f"{field} of {key}", path, position)
+                    if kind == NEXT and isinstance(path, str) and not self.may_be_scalar(path):
+                        message = f"{field} of {key} is neither text nor a number: {path!r}"
+                        yield position, message, "name the property that has the value"
                     if field == "ends" and isinstance(path, str) and not self.final_values(path):
                         message = f"ends of {key} names a property without final values: {path!r}"
                         yield position, message, "give it x-states with values that are final"
+
+    def way_problems(self, node: MapNode) -> Iterator[tuple[Position, str, str]]:
+        """Yields the problems of fields that exclude or need each other in `x-pagination`."""
+        ways = [field for field in node if field in WAYS and node[field] is not None]
+        for way in ways[1:]:
+            message = f"x-pagination has both {ways[0]!r} and {way!r}"
+            yield node.key_position(way), message, "keep the way that clients should go"
+        for field, other in (("cursor", "next"), ("next", "cursor")):
+            if node.get(field) is not None and node.get(other) is None:
+                message = f"{field!r} of x-pagination needs {other!r}"
+                hint = "add the parameter" if field == "next" else "add the path of the next value"
+                yield node.key_position(field), message, hint
+        for way in ways:
+            if way in ("next-link", "link-header") and self.method != "GET":
+                message = f"{way!r} of x-pagination is on {self.method}, and links are for GET"
+                yield node.key_position(way), message, "use another way"
+        if "first" in node and ways and ways[0] not in ("page", "offset"):
+            message = f"'first' of x-pagination has no meaning with {ways[0]!r}"
+            yield node.key_position("first"), message, "remove it"
+
+    def may_be_scalar(self, path: str) -> bool:
+        """Whether a value at `path` may be text or a number."""
+        schema = self.json_schema()
+        for step in path.split(".") if path else ():
+            schema = self.properties(schema).get(step) if schema else None
+        kinds = self.kinds(schema) if schema else []
+        wrong = (ir.Object, ir.Map, ir.Array)
+        return not kinds or not all(isinstance(each, wrong) for each in kinds)
 
     def path_problems(
         self, subject: str, path: Any, position: Position

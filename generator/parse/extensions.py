@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from generator import ir
 from generator.load.accessors import items, items_with_positions, mapping, text
@@ -11,6 +11,14 @@ from generator.load.refs import short_repr
 from generator.parse.context import ParseContext
 from generator.parse.extension_checks import ExtensionChecker, paths
 
+# What an iterator counts or follows, by the field of x-pagination that says so.
+COUNTS: dict[str, Literal["pages", "items", "cursors", "links"]] = {
+    "page": "pages",
+    "offset": "items",
+    "cursor": "cursors",
+    "next-link": "links",
+    "link-header": "links",
+}
 ANY_SCHEMA = ir.Schema(ir.Anything())
 
 
@@ -19,15 +27,17 @@ def pagination(node: MapNode | None, checker: ExtensionChecker) -> ir.Pagination
         return None
     schema = checker.sendable().get(text(node, "size"), ANY_SCHEMA)
     maximum = node.get("max-size") or whole_number(dict(schema.limits).get("maximum"))
+    counts = next(kind for field, kind in COUNTS.items() if node.get(field) is not None)
     return ir.Pagination(
-        parameter=text(node, "page") or text(node, "offset"),
-        counts="pages" if "page" in node else "items",
+        parameter=text(node, "page") or text(node, "offset") or text(node, "cursor"),
+        counts=counts,
         first=node.get("first", 0),
         size=text(node, "size"),
         items=paths(node, "items") or ("",),
         total=paths(node, "total"),
         max_size=maximum,
         default_size=whole_number(schema.default),
+        next=paths(node, "next") or paths(node, "next-link"),
     )
 
 

@@ -17,7 +17,7 @@ from generator.parse.context import ParseContext, paragraphs, parse_by_name
 from generator.parse.extension_checks import ExtensionChecker
 from generator.parse.extensions import failure_signs, follower, pagination, run, waiter
 from generator.parse.parameters import Parameters
-from generator.parse.repetition import idempotent, repetition
+from generator.parse.repetition import idempotency_key, idempotent, repetition
 from generator.parse.runs import check_run
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
@@ -77,7 +77,8 @@ class Operations:
         """Returns the operation, without an x-run that does not fit the others."""
         if operation.run is None:
             return operation
-        extensions = self.extensions(node, operation.parameters, operation.body, ())
+        method, parameters = operation.method, operation.parameters
+        extensions = self.extensions(node, method, parameters, operation.body, ())
         return check_run(
             self.context, operation, mapping(node, "x-run"), extensions.sendable(), by_id
         )
@@ -85,12 +86,13 @@ class Operations:
     def extensions(
         self,
         node: MapNode,
+        method: str,
         parameters: Iterable[ir.Parameter],
         body: ir.Body | None,
         responses: Iterable[ir.Response],
     ) -> ExtensionChecker:
         by_name = self.schemas.by_name
-        return ExtensionChecker(self.context, by_name, node, parameters, body, responses)
+        return ExtensionChecker(self.context, by_name, node, method, parameters, body, responses)
 
     def webhooks(self) -> tuple[ir.Callback, ...]:
         return parse_by_name(self.context.root, "webhooks", self.webhook)
@@ -148,7 +150,8 @@ class Operations:
             "" if caller else path, item, node, identity, any(security)
         )
         body = self.bodies.body(node.get("requestBody"), identity)
-        extensions = self.extensions(node, parameters, body, responses)
+        extensions = self.extensions(node, method.name, parameters, body, responses)
+        key = idempotency_key(parameters, self.schemas.by_name)
         return ir.Operation(
             id=identity,
             method=method.name,
@@ -163,7 +166,8 @@ class Operations:
             ),
             documentation=None if caller else self.context.documentation(node.get("externalDocs")),
             deprecated=flag(node, "deprecated"),
-            idempotent=idempotent(self.context, node, method.name),
+            idempotent=idempotent(self.context, node, method.name, key),
+            idempotency_key=key,
             repetition=repetition(self.context, node),
             parameters=parameters,
             body=body,

@@ -151,11 +151,12 @@ def test_completion_shows_public_names_only(kind: Any) -> None:
         assert all(callable(getattr(resource, each)) for each in public(resource))
 
 
-def test_completion_of_models_shows_fields_only() -> None:
+def test_completion_of_models_shows_fields_and_their_json_only() -> None:
+    methods = {"from_json", "from_dict", "to_json", "to_dict"}
     for name in dir(models):
         model = getattr(models, name)
         properties = {each for each, _ in inspect.getmembers(model, inspect.isdatadescriptor)}
-        assert public(model) <= {*model.__struct_fields__, *properties}, name
+        assert public(model) <= {*model.__struct_fields__, *properties, *methods}, name
 
 
 @BOTH

@@ -20,6 +20,7 @@ from codearts_build import (
     ResponseError,
     ThrottledError,
     Token,
+    read_json,
     response_of,
 )
 from codearts_build.models import (
@@ -30,6 +31,15 @@ from codearts_build.models import (
     NamedValueInput,
     ProjectJob,
 )
+
+
+def saved(path: Path) -> bytes:
+    job = ProjectJob.from_json(path.read_bytes())
+    assert_type(job, ProjectJob)
+    assert_type(ProjectJob.from_dict(job.to_dict(), strict=True), ProjectJob)
+    jobs: list[ProjectJob] = read_json(path.read_text(), list[ProjectJob])
+    assert_type(jobs[0].to_json(), bytes)
+    return jobs[0].to_json()
 
 
 def run(job_id: str, project_id: str) -> list[str]:

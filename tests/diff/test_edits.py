@@ -49,6 +49,7 @@ def test_compare_of_equal_descriptions_reports_nothing(few: dict[str, Any]) -> N
 
 # The attributes of the intermediate representation that are compared, or need not be: errata, observations, guides and
 # evidence are texts about the description, the base of a union follows from its variants, and paginators and the like are compared as a whole.
+# The idempotency key is one of the parameters.
 KNOWN = {
     ir.Api: "title version description package client servers security_schemes error_codes failure guides resources "
     "tags schemas webhooks errata observations states documentation official_sdk synonyms languages guide_pages guide_data notices",
@@ -56,7 +57,7 @@ KNOWN = {
     ir.Resource: "name description operations title",
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "
     "security pagination waiter follower run failure_signs manual_section manual_title sdk_method source servers callbacks other_tags scopes "
-    "repetition documentation",
+    "repetition documentation idempotency_key",
     ir.Parameter: "name location required schema description deprecated style explode allow_reserved media_type "
     "allow_empty examples encodings",
     ir.Body: "required contents description",

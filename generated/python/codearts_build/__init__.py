@@ -9,6 +9,7 @@ from ._runtime.lazy_imports import lazy_names
 if TYPE_CHECKING:
     from . import models, resources
     from ._runtime.responses import ResponseRecord, Received, response_of
+    from ._runtime.model_json import read_json
     from ._runtime.auth import Token
     from ._runtime.errors import (
         ResponseError,
@@ -86,6 +87,7 @@ if TYPE_CHECKING:
         "PermissionDeniedError",
         "Progress",
         "Project",
+        "read_json",
         "Received",
         "RedirectedError",
         "Request",
@@ -118,6 +120,7 @@ if not TYPE_CHECKING:
             "ResponseRecord": "_runtime.responses",
             "Received": "_runtime.responses",
             "response_of": "_runtime.responses",
+            "read_json": "_runtime.model_json",
             "Token": "_runtime.auth",
             "ResponseError": "_runtime.errors",
             "AuthenticationError": "_runtime.errors",

@@ -88,15 +88,19 @@ class Steps:
         """Appends a step for one page, since expressions cannot count."""
         paging = operation.pagination
         assert paging
-        page = self.counter(operation, paging.parameter, paging.first)
-        given: Json = {paging.parameter: page}
-        if paging.usual_size:
-            given[paging.size] = paging.usual_size
-        name = page.removeprefix("$inputs.")
-        growth = "1" if paging.counts == "pages" else "the number of items"
-        text = f"Gets one page. For the next one run the workflow again, with `{name}` higher by {growth}."
+        given: Json = {paging.size: paging.usual_size} if paging.usual_size else {}
+        text = "Gets the first page, which names the next one."
+        if paging.is_numbered:
+            page = self.counter(operation, paging.parameter, paging.first)
+            given = {paging.parameter: page, **given}
+            name = page.removeprefix("$inputs.")
+            growth = "1" if paging.counts == "pages" else "the number of items"
+            text = (
+                f"Gets one page. For the next one run the workflow again, with `{name}` higher by "
+                f"{growth}."
+            )
         step = self.call(operation, text, given=given)
-        paths = {"items": paging.items[:1], "total": paging.total[:1]}
+        paths = {"items": paging.items[:1], "total": paging.total[:1], "next": paging.next[:1]}
         outputs = {name: criteria.body_value(*each) for name, each in paths.items() if each}
         self.set_outputs(step, outputs)
 

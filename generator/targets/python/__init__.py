@@ -34,6 +34,7 @@ from generator.targets.python.testing_kit import described_methods, keyword_argu
 
 EXPORTS = {
     "_runtime.responses": ["ResponseRecord", "Received", "response_of"],
+    "_runtime.model_json": ["read_json"],
     "_runtime.auth": ["Token"],
     "_runtime.errors": [
         "ResponseError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError",
@@ -159,7 +160,7 @@ class PythonTarget(Target):
             "described_methods": described,
             "tested": self.code_samples.tested(described),
             "modes": FLAVOURS,
-            "has": self.parts,
+            "has": self.parts | uses(api),
             "environment": dict(chain.from_iterable(each.environment for each in schemes)),
             "exports": self.exports | exports,
             "extras": EXTRAS,
@@ -180,11 +181,23 @@ class PythonTarget(Target):
         return {**files, **format_modules(modules)}
 
 
+def uses(api: ir.Api) -> dict[str, bool]:
+    """Returns what the README of the client explains only if this API has it."""
+    responses = chain.from_iterable(each.responses for each in api.operations)
+    return {
+        "headers": any(each.headers for each in responses),
+        "idempotency_keys": any(each.idempotency_key for each in api.operations),
+    }
+
+
 def runtime_parts(api: ir.Api) -> dict[str, bool]:
     """Returns the optional modules of the runtime, and whether this API uses them."""
     operations, schemes = api.operations, api.security_schemes
+    follows_pages = any(each.pagination and not each.pagination.is_numbered for each in operations)
     return {
         "pagination": any(each.pagination for each in operations),
+        "next_pages": follows_pages,
+        "link_header": follows_pages,
         "waiter": any(each.waiter or each.run for each in operations),
         "follower": any(each.follower or each.run for each in operations),
         "patience": any(each.waiter or each.follower or each.run for each in operations),

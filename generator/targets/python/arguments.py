@@ -25,16 +25,18 @@ from generator.targets.python.annotations import (
     make_optional,
 )  # fmt: skip
 from generator.targets.python.imports import Import
-from generator.targets.python.source_text import describe_schema
+from generator.targets.python.source_text import describe_schema, end_sentence
 
 # Functions that the bodies of methods call.
 FUNCTION_NAMES = {
-    "operations", "body_of", "builtins", "iterate", "async_iterate", "wait", "async_wait",
+    "operations", "body_of", "builtins", "iterate", "async_iterate", "iterate_pages",
+    "async_iterate_pages", "wait", "async_wait",
     "follow", "async_follow", "run_and_wait", "async_run_and_wait",
 }  # fmt: skip
 # Arguments that methods for waiting or following add.
 WAIT_ARGUMENTS = {"timeout", "interval", "on_log"}
 UNSET = "UNSET"
+KEY_DOC = "None for a new UUID, the same in all retries of one call."
 UPLOAD_DOC = (
     "Bytes, a path, a file open for reading bytes, (name, content), (name, content, media type), or "
     "an `UploadFile`, which reports progress."
@@ -113,6 +115,9 @@ class ArgumentMaker:
                 parameter.description or describe_schema(self.api, parameter.schema),
                 key=key,
             )
+            if parameter.location == "header" and parameter.name == self.operation.idempotency_key:
+                doc = f"{end_sentence(argument.doc)} {KEY_DOC}".strip()
+                argument = replace(optional(argument), doc=doc)
             found.append(argument if parameter.required else optional(argument))
         if content and self.operation.body:
             found += self.body_arguments(content, self.operation.body)

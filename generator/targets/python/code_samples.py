@@ -49,6 +49,7 @@ class CodeSamples:
         self.api = annotations.api
         self.package = package
         self.client = client
+        self.annotations = annotations
         self.values = ValueExpressions(annotations)
         # The resource and the method of each operation.
         self.methods: dict[str, tuple[Resource, Method]] = {}
@@ -83,6 +84,23 @@ class CodeSamples:
                 made = self.statements(use, operation, body, is_async, used, variable)
                 lines += ["", comment, *made]
         return self.program(lines, used, is_async, operation)
+
+    def reading(self, request: ir.Operation) -> str:
+        """Returns a program that reads the body of a request from the service; "" if it has no
+        model.
+        """
+        content = preferred_content(request.body.contents) if request.body else None
+        if content is None or content_kind(self.api, content) != "json":
+            return ""
+        annotation = self.annotations.annotation(content.schema)
+        imports = [each for each in annotation.imports() if each[0].startswith(".models.")]
+        if not imports:
+            return ""
+        models = ", ".join(sorted({name for _, name in imports}))
+        head = f"from {self.package}.models import {models}\n"
+        if str(annotation) == models:
+            return f"{head}\npayload = {models}.from_json(body)\n"
+        return f"from {self.package} import read_json\n{head}\npayload = read_json(body, {annotation})\n"
 
     def guide(self, guide: ir.Guide) -> str:
         """Returns a program for the steps of a guide."""
@@ -234,11 +252,11 @@ class CodeSamples:
         wait, maybe = ("await ", "async ") if is_async else ("", "")
         paging, follower = operation.pagination, operation.follower
         name, taken_over = {
-            "call": (method.name, ""),
-            "iterate": (method.iterator, paging.parameter if paging else ""),
-            "wait": (method.waiter, ""),
-            "follow": (method.follower, follower.offset if follower else ""),
-            "run": (method.runner, ""),
+            "call": (method.name, None),
+            "iterate": (method.iterator, paging.parameter if paging else None),
+            "wait": (method.waiter, None),
+            "follow": (method.follower, follower.offset if follower else None),
+            "run": (method.runner, None),
         }[use]
         call = self.call(operation, name, method.all_arguments(taken_over), body, used, extent)
         if use in ("iterate", "follow"):

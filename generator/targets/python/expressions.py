@@ -120,7 +120,7 @@ class ValueExpressions:
     def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
         used.add(self.classes[name])
         properties = [each for each in kind.main_properties if names.is_field(each.name)]
-        fields = names.unique_names([each.name for each in properties], names.attribute)
+        fields = names.unique_names([each.name for each in properties], names.field)
         tag, _ = self.tags.get(name, ("", ""))
         given = []
         for each in properties:

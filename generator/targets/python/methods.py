@@ -32,6 +32,8 @@ TIMEOUT_DOC = "timeout: Seconds to wait in total."
 INTERVAL_DOC = "interval: Seconds between two calls; None for {:g}."
 LOG_DOC = "on_log: Is called with each piece of the log as it grows."
 # The error of a page or piece without its list, total or text.
+# The modules of the runtime's iterators.
+PAGE_MODULES = {"iterate": "._runtime.pagination", "iterate_pages": "._runtime.next_pages"}
 PIECE_ERROR = "InvalidResponseError"
 WAIT_ERRORS = ("WaitTimeoutError", "WaitFailedError")
 
@@ -57,14 +59,20 @@ class Method:
     # The seconds between two calls of a wait.
     interval: float = 0
 
-    def parameters(self, excluded: str = "") -> tuple[Argument, ...]:
+    @property
+    def iterate(self) -> str:
+        """The runtime's function for the iterator."""
+        paging = self.operation.pagination
+        return "iterate" if paging is None or paging.is_numbered else "iterate_pages"
+
+    def parameters(self, excluded: str | None = None) -> tuple[Argument, ...]:
         """Returns the arguments outside a body, except the one for `excluded`."""
         parameters = self.with_role("parameter")
-        return tuple(each for each in parameters if not excluded or each.wire != excluded)
+        return tuple(each for each in parameters if each.wire != excluded)
 
-    def all_arguments(self, excluded: str = "") -> tuple[Argument, ...]:
+    def all_arguments(self, excluded: str | None = None) -> tuple[Argument, ...]:
         """Returns the arguments, except the one for the parameter `excluded`. Without the page, the
-        page's size is optional if a usual one is known.
+        page's size is optional if a usual one is known. Pages by links have no parameter, "".
         """
         left = self.parameters(excluded)
         found = [each for each in self.arguments if each.role != "parameter" or each in left]
@@ -76,13 +84,13 @@ class Method:
     def with_role(self, role: Role) -> tuple[Argument, ...]:
         return tuple(each for each in self.arguments if each.role == role)
 
-    def doc(self, outcome: str = "", excluded: str = "", *options: str) -> str:
+    def doc(self, outcome: str = "", excluded: str | None = None, *options: str) -> str:
         """Returns the docstring; `outcome` is the result if not the successful response.
 
         The argument for the parameter `excluded` is left out; `options` are added.
         """
         success = self.operation.success
-        errors = (*self.errors, PIECE_ERROR) if excluded else self.errors
+        errors = self.errors if excluded is None else (*self.errors, PIECE_ERROR)
         outcome = outcome or (success.description if success else "")
         arguments = self.all_arguments(excluded)
         return method_docstring(self.operation, arguments, outcome, errors, options)
@@ -116,7 +124,7 @@ class Method:
         if self.iterator:
             yield from self.item.imports()
         for name, module, function in (
-            (self.iterator, "._runtime.pagination", "iterate"),
+            (self.iterator, PAGE_MODULES[self.iterate], self.iterate),
             (self.waiter, "._runtime.waiter", "wait"),
             (self.follower, "._runtime.follower", "follow"),
             (self.runner, "._runtime.runner", "run_and_wait"),

@@ -133,7 +133,7 @@ class ModelMaker:
         if schema_name not in self.usage.json:
             annotations = replace(annotations, binary=BYTES)
         properties = [each for each in schema.type.main_properties if names.is_field(each.name)]
-        made = names.unique_names([each.name for each in properties], names.attribute)
+        made = names.unique_names([each.name for each in properties], names.field)
         fields = {}
         for each in properties:
             annotation = annotations.annotation(each.schema)
@@ -141,7 +141,7 @@ class ModelMaker:
         tag, value = annotations.tagged_unions.tags.get(schema_name, ("", ""))
         tag_field = fields.pop(tag, None) if tag else None
         if tag and tag_field is None:
-            tag_name = names.unique_names([*fields, tag], names.attribute)[tag]
+            tag_name = names.unique_names([*fields, tag], names.field)[tag]
             tag_field = Field(tag_name, tag, ANY, "", "")
         is_default = bool(tag) and schema_name in annotations.tagged_unions.defaults
         kind = schema.type

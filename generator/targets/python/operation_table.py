@@ -112,7 +112,10 @@ class RowMaker:
         server = next((fill_variables(each).rstrip("/") for each in operation.servers), "")
         row = OperationRow(
             returns=return_annotation(self.annotations, operation),
-            parameters=tuple(self.parameter(*each) for each in keyed_parameters(operation)),
+            parameters=tuple(
+                self.parameter(each, key, operation.idempotency_key)
+                for each, key in keyed_parameters(operation)
+            ),
             body=self.body(operation, body) if body else "",
             responses=tuple(self.responses(operation, successful)),
             errors=tuple(self.response(operation, each) for each in failed),
@@ -141,7 +144,10 @@ class RowMaker:
             alternatives.append(tuple(key for key in keys if key not in certificates))
         return literal(tuple(alternatives))
 
-    def parameter(self, each: ir.Parameter, key: str) -> str:
+    def parameter(self, each: ir.Parameter, key: str, filled: str) -> str:
+        """Returns the arguments of a parameter; the client fills the header `filled` by itself."""
+        if each.location == "header" and each.name == filled:
+            each = replace(each, required=False)
         annotation = self.text(self.annotations.annotation(each.schema))
         parts = [literal(each.name), literal(each.location), annotation]
         defaults = {
@@ -203,6 +209,21 @@ class RowMaker:
                 yield f"{literal(response.status)}, {literal(media_type)}, is_failure=True"
 
     def response(self, operation: ir.Operation, response: ir.Response) -> str:
+        """Returns the arguments of a response: its status, media type, type and headers."""
+        known = sorted(response.headers, key=lambda each: each.name)
+        pairs = (f"({literal(each.name)}, {self.text(self.header(each))})" for each in known)
+        headers = ", ".join(pairs)
+        return self.body_of(operation, response) + (f", headers=({headers},)" if headers else "")
+
+    def header(self, header: ir.Header) -> Annotation:
+        """Returns the type of a header: a scalar, or a list of them; others are text."""
+        types = self.types_of(header.schema)
+        for each in list(types):
+            types += self.types_of(each.items) if isinstance(each, ir.Array) else []
+        is_plain = all(isinstance(each, ir.Scalar | ir.Choice | ir.Array) for each in types)
+        return self.annotations.annotation(header.schema) if is_plain else STR
+
+    def body_of(self, operation: ir.Operation, response: ir.Response) -> str:
         content = preferred_content(response.contents)
         made = response_annotation(self.annotations, operation, response)
         if content is None or operation.method == "HEAD":

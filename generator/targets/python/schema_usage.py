@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -35,6 +35,12 @@ def find_usage(api: ir.Api) -> SchemaUsage:
         contents = [*requests, *responses]
         json += schemas_of(each for each in contents if is_json(each.media_type))
         json += [each.item_schema for each in contents if each.item_schema]
+    for operation in service_requests(api):
+        # The service sends these: their bodies are received, and the responses to them sent.
+        requests, responses = request_contents(operation), response_contents(operation)
+        received += schemas_of(requests)
+        sent += schemas_of(responses)
+        json += schemas_of(each for each in (*requests, *responses) if is_json(each.media_type))
     return SchemaUsage(
         reachable_schemas(api, sent),
         reachable_schemas(api, received),
@@ -43,8 +49,24 @@ def find_usage(api: ir.Api) -> SchemaUsage:
     )
 
 
+def service_requests(api: ir.Api) -> Iterator[ir.Operation]:
+    """Yields the operations of webhooks and callbacks: requests that the service sends."""
+    yield from callback_operations(api.webhooks)
+    for operation in api.operations:
+        yield from callback_operations(operation.callbacks)
+
+
+def callback_operations(callbacks: Iterable[ir.Callback]) -> Iterator[ir.Operation]:
+    """Yields the operations of callbacks, and of callbacks inside them."""
+    for callback in callbacks:
+        for operation in callback.operations:
+            yield operation
+            yield from callback_operations(operation.callbacks)
+
+
 def find_tagged_unions(api: ir.Api) -> TaggedUnions:
-    schemas = chain.from_iterable(map(all_schemas, api.operations))
+    operations = chain(api.operations, service_requests(api))
+    schemas = chain.from_iterable(map(all_schemas, operations))
     return TaggedUnions(api.schemas, find_unions([*api.schemas.values(), *schemas]))
 
 
@@ -106,9 +128,15 @@ def home_modules(api: ir.Api, modules: Mapping[str, str], common: str) -> dict[s
     """
     users: dict[str, set[str]] = {name: set() for name in api.schemas}
     for resource in api.resources:
-        roots = chain.from_iterable(map(all_schemas, resource.operations))
+        operations: list[ir.Operation] = []
+        for each in resource.operations:
+            operations += (each, *callback_operations(each.callbacks))
+        roots = chain.from_iterable(map(all_schemas, operations))
         for name in reachable_schemas(api, roots):
             users[name].add(modules[resource.name])
+    webhooks = callback_operations(api.webhooks)
+    for name in reachable_schemas(api, chain.from_iterable(map(all_schemas, webhooks))):
+        users[name].add(common)
     homes = {}
     for name, found in users.items():
         if found:

@@ -135,7 +135,7 @@ class ReferenceTarget(Target):
         self.languages = language_pages(api, (home, self.pages["languages"]))
         for before, after in pairwise(self.all_pages):
             before.next, after.previous = after, before
-        webhooks = callback_views(api.webhooks, self.trees)
+        webhooks = callback_views(api.webhooks, self.trees, python)
         make_paths_unique(chain.from_iterable(each.fields for each in webhooks))
         self.placeholders = {
             "operation": [(each.page.file, each) for each in self.operations],

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
+from generator.targets.python.code_samples import CodeSamples
 from generator.targets.reference.bodies import BodyView, ResponseView, body_views, response_view
 from generator.targets.reference.field_trees import Field, FieldTrees
 
 
 @dataclass(frozen=True, slots=True)
 class CallbackView:
-    """A request from the service, and the responses it expects."""
+    """A request from the service, and the responses it expects. `reading` is a program that reads
+    its body.
+    """
 
     name: str
     expression: str
@@ -20,6 +23,7 @@ class CallbackView:
     parameters: tuple[Field, ...]
     bodies: tuple[BodyView, ...]
     responses: tuple[ResponseView, ...]
+    reading: str
 
     @property
     def roots(self) -> Iterator[Field]:
@@ -35,7 +39,7 @@ class CallbackView:
 
 
 def callback_views(
-    callbacks: tuple[ir.Callback, ...], trees: FieldTrees
+    callbacks: tuple[ir.Callback, ...], trees: FieldTrees, python: CodeSamples
 ) -> tuple[CallbackView, ...]:
     views = []
     for callback in callbacks:
@@ -49,6 +53,7 @@ def callback_views(
                 parameters=tuple(trees.parameter(one, prefix=prefix) for one in each.parameters),
                 bodies=tuple(body_views(contents, f"{prefix}body", trees)),
                 responses=tuple(response_view(one, trees, prefix=prefix) for one in each.responses),
+                reading=python.reading(each),
             )
             views.append(view)
     return tuple(views)

@@ -260,7 +260,7 @@ def operation_page(
         ),
         replacements=find_replacements(api, operation) if operation.deprecated else (),
         failure_signs=failure_signs(api, operation, responses),
-        callbacks=callback_views(operation.callbacks, trees),
+        callbacks=callback_views(operation.callbacks, trees, python),
         servers=tuple(server_view(each) for each in operation.servers),
         badges=tuple(tags[each].title for each in others if tags[each].kind == "badge"),
         also_tagged=tuple(tag_title(tags[each]) for each in others),

@@ -9,7 +9,7 @@ from typing import Any, cast, get_args
 import msgspec
 
 from .extra_properties import fields_of, flatten_extra, needs_flattening, reader_of
-from .json_values import as_json
+from .json_values import as_json, charset_of
 from .messages import Payload, Source
 from .model_types import is_model
 from .operation import Body, Operation, Parameter
@@ -73,8 +73,13 @@ class BodyWriter:
             return self._form(value)
         if body.schema is str and isinstance(value, str):
             # Other media types have UTF-8 as the default, or no parameter for it.
-            has_charset = body.media_type.startswith("text/") and ";" not in body.media_type
-            return value.encode("utf-8"), body.media_type + "; charset=utf-8" * has_charset
+            is_text = body.media_type.lower().startswith("text/")
+            has_charset = "charset=" in body.media_type.lower()
+            try:
+                content = encoded(value, body.media_type)
+            except ValueError as error:
+                raise with_subject(error, f"{self._name}: the body") from None
+            return content, body.media_type + "; charset=utf-8" * (is_text and not has_charset)
         if isinstance(value, (bytes, bytearray)):
             return bytes(value), body.media_type
         try:
@@ -227,7 +232,7 @@ class Multipart:
             )
             if plain is not value and not media_type:
                 media_type = "application/json"
-            source = BytesSource(text_of(plain).encode("utf-8"))
+            source = BytesSource(encoded(text_of(plain), media_type))
         lines = [f"--{self.boundary}", f"Content-Disposition: {disposition}"]
         if media_type:
             lines.append(f"Content-Type: {media_type}")
@@ -239,6 +244,18 @@ class Multipart:
             yield from source.open()
             yield b"\r\n"
         yield self._end
+
+
+def encoded(text: str, media_type: str) -> bytes:
+    """Returns text in the character set of its media type, else UTF-8. JSON is always UTF-8.
+
+    Raises ValueError if the character set lacks a character.
+    """
+    charset = "utf-8" if is_json(media_type) else charset_of(media_type)
+    try:
+        return text.encode(charset)
+    except LookupError:
+        return text.encode("utf-8")
 
 
 def is_json(media_type: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from .attempts import call_before, credentials, perform_attempt
 from .drivers import Flow, Sleep
@@ -19,6 +19,7 @@ from .errors import (
 from .hooks import Attempt
 from .messages import Request
 from .operation import Operation
+from .redirects import harmless_headers
 from .responses import Received
 from .retries import LONGEST_ASKED, pause_before_retry
 from .session import Plan, Session
@@ -26,8 +27,21 @@ from .urls import is_at_home
 from .watched_source import WatchedSource
 
 
+class Link(NamedTuple):
+    """A URL to request instead of the operation's. A foreign one receives neither credentials nor
+    headers of the caller.
+    """
+
+    url: str
+    is_foreign: bool
+
+
 def perform(
-    session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+    session: Session,
+    operation: Operation[Any],
+    params: Mapping[str, Any],
+    body: Any = None,
+    link: Link | None = None,
 ) -> Flow[Received[Any]]:
     """Performs an operation and returns its value with the response.
 
@@ -37,7 +51,12 @@ def perform(
     """
     plan, options = session.plan(operation), session.options
     request = _request(session, operation, plan, params, body)
-    auth = credentials(session, operation)
+    is_foreign = link is not None and link.is_foreign
+    if link is not None:
+        request.url = link.url
+    if is_foreign:
+        request.body = None
+    auth = None if is_foreign else credentials(session, operation)
     end = None if options.deadline is None else time.monotonic() + options.deadline
     harmless = operation.idempotent if options.idempotent is None else options.idempotent
     headers, number, retries, is_second_login = request.headers, 0, 0, False
@@ -45,6 +64,8 @@ def perform(
         number += 1
         request.headers, request.deadline = headers.copy(), end
         call_before(session, request)
+        if is_foreign:
+            request.headers = harmless_headers(request.headers)
         attempt = Attempt(operation.id, number, request)
         try:
             return (yield from perform_attempt(session, operation, plan, attempt, auth))
@@ -81,13 +102,17 @@ def perform(
         yield Sleep(pause)
 
 
+def base_url_of(session: Session, operation: Operation[Any]) -> str:
+    """Returns where an operation is called: its own base URL, unless the client has another one."""
+    base_url = session.base_url
+    return operation.url if operation.url and is_at_home(session.settings, base_url) else base_url
+
+
 def _request(
     session: Session, operation: Operation[Any], plan: Plan, params: Mapping[str, Any], body: Any
 ) -> Request:
     """Returns the request of a call, without credentials."""
-    base_url = session.base_url
-    if operation.url and is_at_home(session.settings, base_url):
-        base_url = operation.url
+    base_url = base_url_of(session, operation)
     request = plan.builder.build(base_url, params, body, session.headers)
     if session.query:
         request.url += ("&" if "?" in request.url else "?") + session.query

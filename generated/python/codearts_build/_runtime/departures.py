@@ -42,10 +42,13 @@ def convert(value: Any, kind: Any, departures: list[Departure], where: str = "$"
     """Returns `value` converted to `kind`. Parts that do not match stay unchanged and are appended
     to `departures`.
     """
-    try:
-        return msgspec.convert(value, kind)
-    except (msgspec.ValidationError, RecursionError):
-        pass
+    # JSON has one kind of number, so 1.0 is an integer too.
+    is_whole = value.__class__ is float and value.is_integer()
+    for each in (value, int(value)) if is_whole else (value,):
+        try:
+            return msgspec.convert(each, kind)
+        except (msgspec.ValidationError, RecursionError):
+            pass
     if get_origin(kind) is Annotated:
         found: list[Departure] = []
         value = convert(value, get_args(kind)[0], found, where)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from .messages import Headers
+
+if TYPE_CHECKING:
+    from .operation import ExpectedResponse
 
 EXCERPT = 400
 _LONGEST_TEXT = 2000
@@ -128,8 +132,11 @@ class ResponseError(ClientError):
     values are replaced); `error_code`, `error_msg`: code and message in the response, empty if
     there are none; `remedy`: the action for this code; `kind`: "not-found", "conflict",
     "throttled", "never-ran" or empty, by this code; `request_id`: the ID for the service's support;
-    `retry_after`: seconds to wait before a retry.
+    `retry_after`: seconds to wait before a retry. `model` is the body as the description has it.
     """
+
+    described: ExpectedResponse | None = None
+    """The response as the description has it, if it does."""
 
     def __init__(
         self,
@@ -160,6 +167,37 @@ class ResponseError(ClientError):
             request_id and f"request {one_line(request_id)}",
         ]
         super().__init__("; ".join(part for part in parts if part))
+
+    @cached_property
+    def model(self) -> Any:
+        """The body as the type that the description has for this status, usually a model.
+
+        Values that do not match stay unchanged. None if the description has no type, or the body
+        does not match it at all.
+        """
+        from .bodies import is_json
+        from .model_json import read_json
+        from .operation import FILE
+
+        described = self.described
+        if described is None or described.schema in (None, FILE):
+            return None
+        if not is_json(described.media_type):
+            return None
+        try:
+            return read_json(self.body, described.schema, self.headers.get("content-type") or "")
+        except ValueError:
+            return None
+
+    @property
+    def header_values(self) -> dict[str, Any]:
+        """The described headers that the response has, each as its described type.
+
+        A value that does not match its type is the text that came. All headers are in `headers`.
+        """
+        from .header_values import header_values
+
+        return header_values(self.headers, self.described.headers if self.described else ())
 
 
 class InvalidResponseError(ResponseError):

@@ -1,6 +1,4 @@
-"""Extra properties of models: collected into `extra` when read, flattened when written.
-
-Read-only fields are omitted from requests."""
+"""Extra properties of models: collected into `extra` when read, flattened when written."""
 
 from __future__ import annotations
 
@@ -13,6 +11,9 @@ from .decoders import decoder_of
 from .json_values import is_array, is_object, to_plain
 from .model_types import container, field_types, is_default, is_model, referenced_models
 from .models import EXTRA, Model
+
+# Of models that were made by hand or by a call: see `Model.__source__`.
+_NO_SOURCE: tuple[dict[str, Any], frozenset[str], frozenset[str]] = ({}, frozenset(), frozenset())
 
 
 def collect_extra(value: Any, kind: Any) -> Any:
@@ -54,10 +55,15 @@ def reader_of(kind: Any) -> Callable[[bytes], Any]:
 
 
 def flatten_extra(value: Any) -> Any:
-    """Returns a value as plain JSON values: each `extra` among the fields, without read-only
-    fields.
+    """Returns a value as plain JSON values for a request: each `extra` among the fields, without
+    read-only fields.
     """
-    return _flatten_extra(value, to_plain(value))
+    return _flatten(value, to_plain(value), for_request=True)
+
+
+def flatten_all(value: Any) -> Any:
+    """Returns a value as plain JSON values: `extra` and unknown properties among all fields."""
+    return _flatten(value, to_plain(value), for_request=False)
 
 
 def fields_of(model: msgspec.Struct) -> dict[str, Any]:
@@ -68,24 +74,31 @@ def fields_of(model: msgspec.Struct) -> dict[str, Any]:
     return {**found.pop(EXTRA, {}), **found}
 
 
-def _flatten_extra(value: Any, plain: Any) -> Any:
+def _flatten(value: Any, plain: Any, for_request: bool) -> Any:
     if isinstance(value, msgspec.Struct):
-        hidden = value.__read_only__ if isinstance(value, Model) else ()
+        hidden = value.__read_only__ if for_request and isinstance(value, Model) else ()
+        unknown, absent, null = (
+            _NO_SOURCE if for_request else getattr(value, "__source__", _NO_SOURCE)
+        )
         found: dict[str, Any] = {}
         for attribute, name in zip(value.__struct_fields__, value.__struct_encode_fields__):
-            if name in plain and name not in hidden:
-                found[name] = _flatten_extra(getattr(value, attribute), plain[name])
+            item = getattr(value, attribute)
+            if item is None and name in null:
+                found[name] = None
+            elif name in plain and name not in hidden and not (item is None and name in absent):
+                found[name] = _flatten(item, plain[name], for_request)
         tag = value.__struct_config__.tag_field
-        beside = found.pop(EXTRA, {})
+        beside = unknown | found.pop(EXTRA, {})
         tags = {tag: plain[tag]} if tag else {}
         if is_default(value.__class__):
             return {**tags, **beside, **found}
         return {**beside, **tags, **found}
     if isinstance(value, Mapping) and is_object(plain):
         pairs = zip(cast("Mapping[str, Any]", value).values(), plain.items())
-        return {name: _flatten_extra(item, each) for item, (name, each) in pairs}
+        return {name: _flatten(item, each, for_request) for item, (name, each) in pairs}
     if isinstance(value, (list, tuple)) and is_array(plain):
-        return [_flatten_extra(*each) for each in zip(cast("Sequence[Any]", value), plain)]
+        pairs = zip(cast("Sequence[Any]", value), plain)
+        return [_flatten(item, each, for_request) for item, each in pairs]
     return plain
 
 

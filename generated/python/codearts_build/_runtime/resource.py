@@ -40,8 +40,8 @@ class AsyncResource:
 
     @overload
     def _call(
-        self, operation: Operation[Download | None], params: Mapping[str, Any], body: Any = None
-    ) -> Awaitable[AsyncDownload | None]: ...
+        self, operation: Operation[Download | T], params: Mapping[str, Any], body: Any = None
+    ) -> Awaitable[AsyncDownload | T]: ...
 
     @overload
     def _call(

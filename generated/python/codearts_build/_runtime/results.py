@@ -14,9 +14,9 @@ from .error_responses import (
     invalid_response_error,
     status_error,
 )
-from .errors import InvalidResponseError, ResponseTooLargeError, one_line
+from .errors import InvalidResponseError, ResponseError, ResponseTooLargeError, one_line
 from .messages import Request, Response
-from .operation import FILE, Operation
+from .operation import FILE, ExpectedResponse, Operation, status_keys
 from .responses import Received, ResponseRecord
 from .session import Plan, Session
 from .settings import FailureSign
@@ -72,12 +72,14 @@ def result_of(
     """
     settings = session.settings
     if not 200 <= response.status < 300:
-        raise status_error(request, response, settings)
+        error: ResponseError = status_error(request, response, settings)
+        error.described = _described(operation, response)
+        raise error
     reading, departures = plan.reader.reading(response)
     if reading.response.is_failure:
         raise failure_error(request, response, settings)
     if reading.kind is FILE:
-        return _file(session, operation, request, response, reading.response.media_type)
+        return _file(session, operation, request, response, reading.response)
     try:
         value, found = reading.read(request, response)
     except InvalidResponseError:
@@ -85,7 +87,9 @@ def result_of(
             raise failure_error(request, response, settings) from None
         raise
     if reading.reports_failure(value, response):
-        raise failure_error(request, response, settings)
+        error = failure_error(request, response, settings)
+        error.described = reading.response
+        raise error
     departures += found
     if departures:
         _report(session, operation, request, response, departures)
@@ -96,9 +100,21 @@ def result_of(
         request.method,
         request.path,
         departures,
-        reading.kind,
+        reading.response,
+        request.url.partition("?")[0],
     )
     return Received(value, record)
+
+
+def _described(operation: Operation[Any], response: Response) -> ExpectedResponse | None:
+    """Returns the description of an error: that of its media type, if there are several."""
+    came = (response.headers.get("content-type") or "").partition(";")[0].strip().lower()
+    for key in status_keys(response.status):
+        known = (*operation.errors, *operation.responses)
+        found = [each for each in known if each.status.upper() == key]
+        if found:
+            return next((each for each in found if each.media_type == came), found[0])
+    return None
 
 
 def _file(
@@ -106,7 +122,7 @@ def _file(
     operation: Operation[Any],
     request: Request,
     response: Response,
-    media_type: str,
+    described: ExpectedResponse,
 ) -> Received[Any]:
     """Returns a file to be read.
 
@@ -114,6 +130,7 @@ def _file(
         FailureError: it is short JSON that reports a failure.
         InvalidResponseError: it is a page, such as that of a proxy or a login.
     """
+    media_type = described.media_type
     if _is_page(response, media_type):
         reason = f"an HTML page instead of {media_type or 'a file'}"
         raise invalid_response_error(request, response, reason)
@@ -124,7 +141,10 @@ def _file(
         is_pair = "json" not in media_type and all(error_code_and_message(response, failure))
         if is_pair or has_sign(response, signs):
             raise failure_error(request, response, session.settings)
-    record = ResponseRecord(response.status, response.headers, b"", request.method, request.path)
+    url = request.url.partition("?")[0]
+    record = ResponseRecord(
+        response.status, response.headers, b"", request.method, request.path, (), described, url
+    )
     return Received(session.download(operation.id, request, response), record)
 
 

@@ -18,8 +18,9 @@ from .replies import Reply
 def example_of(method: DescribedMethod, operation: Operation[Any], call: Call) -> Reply:
     """Returns the description's example, as the response to a call.
 
-    A list has the page that the call asks for, and its length as the total. A state to wait for is
-    reached, and a text that grows has ended; so no loop of the client runs for ever.
+    A list has the page that the call asks for, and its length as the total; it names no next page.
+    A state to wait for is reached, and a text that grows has ended; so no loop of the client runs
+    for ever.
     """
     content: str | bytes = method.example
     if is_json(method.media_type) and (
@@ -39,6 +40,12 @@ def example_of(method: DescribedMethod, operation: Operation[Any], call: Call) -
 
 def _page(value: Any, paging: Pagination, method: DescribedMethod, call: Call) -> Any:
     """Returns the example with one page of its items."""
+    if paging.counts in ("cursors", "links"):
+        for path in paging.next:
+            if (found := value_at(value, path)) is not None:
+                is_number = paging.counts == "cursors" and isinstance(found, int)
+                value = _replaced(value, path, 0 if is_number else "")
+        return value
     names = dict(method.properties) | dict(method.parameters)
 
     def given(name: str) -> int | None:

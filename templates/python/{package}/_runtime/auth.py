@@ -197,9 +197,12 @@ class Token(Credential):
                 "this token is not bound to a service; pass it to a client as `auth`"
             )
         given, place = self._token, self._place
-        if not isinstance(given, str):
-            given = yield from self._call_function(given, place, request)
-        place.put(request, given)
+        token = (
+            given
+            if isinstance(given, str)
+            else (yield from self._call_function(given, place, request))
+        )
+        place.put(request, token)
 
     def schemes(self, settings: ClientSettings) -> list[str]:
         """Returns the security schemes for this token: `scheme`, else all with its location."""

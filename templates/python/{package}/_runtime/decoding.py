@@ -23,7 +23,7 @@ from .extra_properties import collect_extra, has_extra, reader_of
 from .json_values import json_inside_text, loads, text_of
 from .messages import Request, Response
 from .model_types import container, is_model
-from .operation import FILE, ExpectedResponse, Operation
+from .operation import FILE, ExpectedResponse, Operation, status_keys
 from .settings import Failure, FailureSign
 
 # A long body with the expected fields reports no failure; the search would take a fifth of the
@@ -176,7 +176,7 @@ class ResponseReader:
         return readings[0], ()
 
     def _described(self, status: int) -> list[BodyReader]:
-        for name in _names(status):
+        for name in status_keys(status):
             if readings := [
                 reading for reading in self._readings if reading.response.status.upper() == name
             ]:
@@ -187,13 +187,6 @@ class ResponseReader:
 def essence(media_type: str) -> str:
     """Returns a media type without parameters."""
     return media_type.partition(";")[0].strip().lower()
-
-
-def _names(status: int) -> tuple[str, ...]:
-    """Returns the keys that a description may use for `status`, the most specific first, in upper
-    case.
-    """
-    return str(status), f"{status // 100}XX", "DEFAULT"
 
 
 def _is_container(kind: Any) -> bool:

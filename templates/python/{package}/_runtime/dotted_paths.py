@@ -7,6 +7,8 @@ from typing import Any, cast
 
 import msgspec
 
+from .models import EXTRA
+
 _DIGITS = 100  # a longer number is meaningless, and Python refuses thousands of digits
 
 
@@ -16,12 +18,13 @@ def value_at(value: Any, path: str) -> Any:
     """
     for name in path.split(".") if path else ():
         if isinstance(value, msgspec.Struct):
-            names = value.__struct_encode_fields__
-            value = (
-                getattr(value, value.__struct_fields__[names.index(name)])
-                if name in names
-                else None
-            )
+            names, fields = value.__struct_encode_fields__, value.__struct_fields__
+            if name in names:
+                value = getattr(value, fields[names.index(name)])
+            elif EXTRA in names:
+                value = getattr(value, fields[names.index(EXTRA)]).get(name)
+            else:
+                return None
         elif isinstance(value, Mapping):
             value = cast("Mapping[str, Any]", value).get(name)
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Self, cast
 
 import msgspec
 from msgspec import UNSET
@@ -12,7 +12,16 @@ EXTRA: Final = "(extra)"
 """The JSON name, for msgspec, of the field for extra properties."""
 
 
-class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
+class _Source:
+    """The parts of the object a model was read from, outside calls, that its fields do not show."""
+
+    __slots__ = ("__source__",)
+
+    __source__: tuple[dict[str, Any], frozenset[str], frozenset[str]]
+    """The properties without a field, and the names of fields that were absent or null."""
+
+
+class Model(_Source, msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     """An object of the API. Fields that the service left out have their default.
 
     The garbage collector skips models, which makes long lists smaller and faster: JSON has no
@@ -27,6 +36,51 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
 
     __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """JSON names of properties without a field, and the path of the field that has their value."""
+
+    @classmethod
+    def from_json(cls, content: bytes | str, *, strict: bool = False) -> Self:
+        """Returns the model of JSON, such as the body of a webhook.
+
+        Properties without a field are kept for `to_json`. As in responses, values that do not match
+        stay unchanged, and missing ones are None.
+
+        Args:
+            content: an object as JSON, by wire names.
+            strict: raise instead if a value does not match or is missing.
+
+        Raises:
+            ValueError: it is not valid JSON, or no such object.
+        """
+        from .model_json import read_json
+
+        made: Self = read_json(content, cls, strict=strict)
+        return made
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Returns the model of an object of plain JSON values, as `from_json` does."""
+        from .model_json import read_plain
+
+        if not isinstance(cast(object, value), Mapping):
+            raise TypeError(f"an object must be a mapping, not {type(value).__name__}")
+        made: Self = read_plain(dict(value), cls, strict=strict)
+        return made
+
+    def to_json(self) -> bytes:
+        """Returns the model as JSON, by wire names, with read-only fields.
+
+        Raises:
+            TypeError, ValueError: JSON cannot represent a value, which the message names.
+        """
+        from .model_json import write_json
+
+        return write_json(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the model as an object of plain JSON values, as `to_json` does."""
+        from .model_json import write_plain
+
+        return write_plain(self)
 
 
 class ResponseModel(Model, dict=True, gc=True):

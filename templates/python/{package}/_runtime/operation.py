@@ -66,7 +66,7 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
 
     `schema` is a type that msgspec decodes, FILE for a streamed file, None if there is no content.
     `may_be_empty`: a body without content is a success. `is_failure`: this media type reports a
-    failure, though the status is a success.
+    failure, though the status is a success. `headers` are the names and types of headers.
     """
 
     status: str
@@ -74,6 +74,14 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
     schema: Any = None
     may_be_empty: bool = False
     is_failure: bool = False
+    headers: tuple[tuple[str, Any], ...] = ()
+
+
+def status_keys(status: int) -> tuple[str, ...]:
+    """Returns the keys that a description may use for `status`, the most specific first, in upper
+    case.
+    """
+    return str(status), f"{status // 100}XX", "DEFAULT"
 
 
 class Pagination(msgspec.Struct, frozen=True):
@@ -81,17 +89,19 @@ class Pagination(msgspec.Struct, frozen=True):
     tried in order; "" is the root itself.
 
     `size` is the parameter of the page's size, `max_size` and `default_size` its maximum and default,
-    if they are known.
+    if they are known. `counts` is "cursors" or "links" if each page names the next one, by a value
+    for `parameter` or by a URL: at the paths `next`, or without these in the header `Link`.
     """
 
     parameter: str
-    counts: Literal["pages", "items"]
+    counts: Literal["pages", "items", "cursors", "links"]
     first: int
     size: str
     items: tuple[str, ...]
     total: tuple[str, ...] = ()
     max_size: int | None = None
     default_size: int | None = None
+    next: tuple[str, ...] = ()
 
 
 class Waiter(msgspec.Struct, frozen=True):
@@ -148,7 +158,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     `url` is where the operation is received, if not where the service's others are; a client's
     `base_url` goes before. `failure` has signs of failure in its successful responses, besides
     those of the service. `idempotent`: whether the request may be repeated after an attempt with an
-    unknown result.
+    unknown result. `idempotency_key`: the header that has a UUID, the same in all attempts of a
+    call, unless the caller sets it.
     """
 
     id: str
@@ -160,6 +171,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     errors: tuple[ExpectedResponse, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     idempotent: bool = False
+    idempotency_key: str = ""
     deprecated: bool = False
     summary: str = ""
     url: str = ""

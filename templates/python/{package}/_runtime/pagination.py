@@ -1,4 +1,4 @@
-"""Iterators over the items of paginated lists."""
+"""Iterators over the items of lists with numbered pages."""
 
 from __future__ import annotations
 
@@ -60,16 +60,7 @@ def page_steps(
     if described.parameter not in names:
         body = dict(body or {})
     turned = values if described.parameter in names else body
-    sized = values if described.size in names else turned
-    size: int | None = None
-    usual = described.max_size or described.default_size
-    if described.size and (given := sized.get(described.size, usual)) is not None:
-        size = number_of(given)
-        most = described.max_size or size
-        if size is None or most is None or not 1 <= size <= most:
-            bounds = f"from 1 to {described.max_size}" if described.max_size else "1 or more"
-            raise ValueError(f"{operation.id}: parameter {described.size!r} must be {bounds}")
-        sized[described.size] = str(size) if names.get(described.size) is str else size
+    size = set_size(operation, described, values, turned)
     first = number_of(turned.get(described.parameter, described.first))
     if first is None:
         raise TypeError(f"{operation.id}: parameter {described.parameter!r} must be a whole number")
@@ -81,6 +72,50 @@ def page_steps(
         return perform(session, operation, values, body)
 
     return _pages(operation, described, page, first, size)
+
+
+def set_size(
+    operation: Operation[Any],
+    described: Pagination,
+    values: dict[str, Any],
+    other: dict[str, Any],
+) -> int | None:
+    """Sets the page size in `values`, or in `other` if it is no parameter, and returns it.
+
+    It is the largest one, unless the caller has set another one; None if none is known.
+
+    Raises:
+        ValueError: it is not positive, or larger than the service allows.
+    """
+    names = {parameter.name: parameter.type for parameter in operation.parameters}
+    sized = values if described.size in names else other
+    usual = described.max_size or described.default_size
+    if not described.size or (given := sized.get(described.size, usual)) is None:
+        return None
+    size = number_of(given)
+    most = described.max_size or size
+    if size is None or most is None or not 1 <= size <= most:
+        bounds = f"from 1 to {described.max_size}" if described.max_size else "1 or more"
+        raise ValueError(f"{operation.id}: parameter {described.size!r} must be {bounds}")
+    sized[described.size] = str(size) if names.get(described.size) is str else size
+    return size
+
+
+def items_of(
+    operation: Operation[Any], described: Pagination, value: Any, content: bytes
+) -> list[Any] | None:
+    """Returns the items of a page; None if it has no list.
+
+    Raises:
+        InvalidResponseError: there is something else instead of the list.
+    """
+    items = first_value(value, described.items)
+    if items is None and not any(_has_wrong_parent(value, path) for path in described.items):
+        return None
+    if not is_array(items):
+        where = described.items[0] or "the root"
+        raise InvalidResponseError(f"{operation.id}: there is no list at {where}", body=content)
+    return items
 
 
 def _pages(
@@ -108,14 +143,9 @@ def _pages(
         # A page without a total, such as one without anything, is judged by the last one.
         told = number_of(first_value(value, described.total))
         total = total if told is None else told
-        items = first_value(value, described.items)
-        if items is None and not any(_has_wrong_parent(value, path) for path in described.items):
-            items, fault = [], "has no list of items"
-        elif not is_array(items):
-            where = described.items[0] or "the root"
-            raise InvalidResponseError(
-                f"{operation.id}: there is no list at {where}", body=response.content
-            )
+        items = items_of(operation, described, value, response.content)
+        if items is None:
+            fault = "has no list of items"
         else:
             fault = "repeats the page before" if items else "is empty"
         if not items or items == before:

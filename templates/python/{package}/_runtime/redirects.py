@@ -33,7 +33,7 @@ def follow_redirects(attempt: Attempt, response: Response, auth: Auth | None) ->
         is_same_origin = is_same_origin and target.startswith(urljoin(request.url, "/"))
         headers = request.headers.copy()
         if not is_same_origin:
-            headers = Headers([each for each in headers.pairs if each[0].lower() in _HARMLESS])
+            headers = harmless_headers(headers)
         timeout, deadline = request.timeout, request.deadline
         attempt.request = request = Request(
             request.method, target, headers, None, request.stream, timeout, deadline
@@ -50,15 +50,23 @@ def _target(request: Request, response: Response) -> str:
     if response.status not in REDIRECTED or request.method not in ("GET", "HEAD"):
         return ""
     location = response.headers.get("location")
-    if not location:
-        return ""
-    allowed = ("https",) if request.url.startswith("https:") else ("http", "https")
-    encoded = quote(location, safe="%/:=&?~#+!$,;'@()*[]")
+    return link_target(request.url, location) if location else ""
+
+
+def link_target(url: str, link: str) -> str:
+    """Returns the absolute URL of a link in the response of `url`; "" if it must not be followed."""
+    allowed = ("https",) if url.startswith("https:") else ("http", "https")
+    encoded = quote(link, safe="%/:=&?~#+!$,;'@()*[]")
     try:
-        target = urljoin(request.url, encoded).partition("#")[0]
+        target = urljoin(url, encoded).partition("#")[0]
         parts = urlsplit(target)
         is_allowed = parts.scheme in allowed and parts.hostname and parts.port != 0
         # The query of a pre-signed URL is a secret.
         return SecretText(target) if is_allowed else ""
     except ValueError:  # not a URL, such as a port of letters or an incomplete IPv6 address
         return ""
+
+
+def harmless_headers(headers: Headers) -> Headers:
+    """Returns the headers that any origin may receive."""
+    return Headers([each for each in headers.pairs if each[0].lower() in _HARMLESS])

@@ -35,6 +35,7 @@ class RequestBuilder:
         ]
         self._headers = [writer for writer in writers if writer.parameter.location == "header"]
         self._cookies = [writer for writer in writers if writer.parameter.location == "cookie"]
+        self._idempotency_key = operation.idempotency_key
         self._names = {writer.name for writer in writers}
         self._names.update(writer.name for _, writer in self._path)
         self._body = BodyWriter(operation)
@@ -97,6 +98,8 @@ class RequestBuilder:
             text = writer.header(values)
             if text is not None:
                 fields[writer.parameter.name] = text
+        if self._idempotency_key and self._idempotency_key not in fields:
+            fields.pairs.append((self._idempotency_key, _new_key()))
         if self._cookies:
             cookies = [
                 cookie for writer in self._cookies if (cookie := writer.cookie(values)) is not None
@@ -110,6 +113,12 @@ class RequestBuilder:
             elif "Content-Type" not in fields:
                 fields.pairs.append(("Content-Type", content_type))
         return Request(self._method, url, fields, content, self._streamed)
+
+
+def _new_key() -> str:
+    import uuid
+
+    return str(uuid.uuid4())
 
 
 def writer_of(operation_id: str, parameter: Parameter) -> ParameterWriter:

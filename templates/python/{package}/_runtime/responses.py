@@ -6,17 +6,31 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from .alternatives import move_alternatives
 from .departures import Departure, unknown
+from .header_values import header_values
 from .json_values import loads
 from .messages import Headers
+from .operation import ExpectedResponse
 
 T = TypeVar("T")
 _SLOT = "__response__"
 
 
 class ResponseRecord:
-    """A response: `status`, `headers`, `content` (bytes) and `departures`."""
+    """A response: `status`, `headers`, `content` (bytes) and `departures`.
 
-    __slots__ = ("_kind", "content", "departures", "headers", "method", "path", "status")
+    `url` is where it came from, without the query, which may contain a secret.
+    """
+
+    __slots__ = (
+        "_described",
+        "content",
+        "departures",
+        "headers",
+        "method",
+        "path",
+        "status",
+        "url",
+    )
 
     def __init__(
         self,
@@ -26,10 +40,12 @@ class ResponseRecord:
         method: str = "",
         path: str = "",
         departures: tuple[Departure, ...] = (),
-        kind: Any = Any,
+        described: ExpectedResponse | None = None,
+        url: str = "",
     ) -> None:
         self.status, self.headers, self.content = status, headers, content
-        self.method, self.path, self.departures, self._kind = method, path, departures, kind
+        self.method, self.path, self.departures = method, path, departures
+        self._described, self.url = described, url
 
     @property
     def json(self) -> Any:
@@ -43,7 +59,16 @@ class ResponseRecord:
         """The fields that are not in the description: values by path, such as
         `result.jobs[3].color`.
         """
-        return unknown(move_alternatives(self.json, self._kind), self._kind)
+        kind = Any if self._described is None else self._described.schema
+        return unknown(move_alternatives(self.json, kind), kind)
+
+    @property
+    def header_values(self) -> dict[str, Any]:
+        """The described headers that the response has, each as its described type.
+
+        A value that does not match its type is the text that came. All headers are in `headers`.
+        """
+        return header_values(self.headers, self._described.headers if self._described else ())
 
     @property
     def request_id(self) -> str:
