@@ -170,8 +170,8 @@ def header_name_invalid(document: Document) -> Iterator[Finding]:
     for kind in ("parameter", "security scheme"):
         for node in document.of(kind):
             location, name = node.get("in"), node.get("name")
-            is_named = location in ("header", "cookie") and isinstance(name, str) and name
-            if is_named and not TOKEN.match(name):
+            is_sent = location in ("header", "cookie") and isinstance(name, str)
+            if is_sent and name and not TOKEN.match(str(name)):
                 message = f"{location} name {name!r} has a character that HTTP does not allow in it"
                 hint = "write only letters, digits and !#$%&'*+.^_`|~-"
                 yield Finding(node.value_position("name"), message, hint)
