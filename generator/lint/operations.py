@@ -19,7 +19,7 @@ STYLES = {
     "cookie": ("form",),
 }
 STYLES_32 = {**STYLES, "querystring": (), "cookie": ("form", "cookie")}
-# A method as HTTP writes it.
+# A method or the name of a header as HTTP writes it.
 TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 # Steps of paths with the steps that follow them; under None, the paths that end there.
 Tree = dict[str | None, Any]
@@ -165,6 +165,18 @@ def without_texts(value: Any) -> Any:
     }
 
 
+def header_name_invalid(document: Document) -> Iterator[Finding]:
+    """A header or cookie that HTTP cannot name: no request could carry it."""
+    for kind in ("parameter", "security scheme"):
+        for node in document.of(kind):
+            location, name = node.get("in"), node.get("name")
+            is_sent = location in ("header", "cookie") and isinstance(name, str)
+            if is_sent and name and not TOKEN.match(str(name)):
+                message = f"{location} name {name!r} has a character that HTTP does not allow in it"
+                hint = "write only letters, digits and !#$%&'*+.^_`|~-"
+                yield Finding(node.value_position("name"), message, hint)
+
+
 def parameter_location_invalid(document: Document) -> Iterator[Finding]:
     """A parameter with an unknown location, or a style that its location does not have."""
     styles: dict[str, tuple[str, ...]] = STYLES_32 if document.is_32 else STYLES
@@ -287,6 +299,6 @@ def error_response_missing(document: Document) -> Iterator[Finding]:
 
 RULES = (
     path_slash_missing, path_query, path_duplicate, path_ambiguous, path_parameter_undeclared, path_parameter_unused,
-    path_parameter_optional, parameter_duplicate, parameter_location_invalid, querystring_invalid, additional_method_invalid,
+    path_parameter_optional, parameter_duplicate, header_name_invalid, parameter_location_invalid, querystring_invalid, additional_method_invalid,
     operation_id_missing, operation_id_duplicate, status_code_invalid, responses_missing, error_response_missing,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Numbers and equality as JSON Schema means them: 1.0 is the integer 1, and true is no number."""
+"""Numbers and equality as JSON Schema means them: 1.0 is the integer 1, and true is not one."""
 
 from __future__ import annotations
 
