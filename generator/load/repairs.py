@@ -169,7 +169,7 @@ class Repairs:
     # -- security -------------------------------------------------------------
 
     def repair_security(self, holder: MapNode) -> Iterator[Finding]:
-        """Declares schemes whose name tells what they are, and drops alternatives with others."""
+        """Declares schemes whose name says their kind, and drops alternatives with others."""
         schemes = mapping(mapping(self.document, "components"), "securitySchemes")
         kept = ListNode(items(holder, "security").position)
         for requirement, position in items_with_positions(holder, "security"):
