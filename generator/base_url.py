@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
+from urllib.parse import urljoin
 
 from generator import ir
 
@@ -66,7 +67,12 @@ def fill_variables(server: ir.Server, kept: str = "") -> str:
     for variable in server.variables:
         if variable.name != kept:
             url = url.replace(f"{{{variable.name}}}", variable.default)
-    return without_query(url)
+    url = without_query(url)
+    if not url or url.startswith("{") or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", url):
+        return url
+    # A relative URL is one of the host, since nobody knows the folder of the document there.
+    absolute = urljoin("https://host/", url)
+    return absolute if url.startswith("//") else absolute.removeprefix("https://host")
 
 
 def without_query(url: str) -> str:

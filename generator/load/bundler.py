@@ -158,6 +158,8 @@ class Bundler(Reporter):
     def copy_object(self, kind: str, node: MapNode, file: Path) -> MapNode:
         out = node.empty_copy()
         for key, value in node.items():
+            if kind == "schema" and file != self.root_file and self.is_lost(key, value):
+                continue
             shape = "path item" if kind == "callback" else self.grammar.shape_of(kind, key)
             positions = node.positions[key]
             if isinstance(shape, str):
@@ -180,6 +182,22 @@ class Bundler(Reporter):
                 value = self.copy_security(value, file)
             out.put(key, value, *positions)
         return out
+
+    def is_lost(self, key: str, value: Any) -> bool:
+        """Whether an unknown keyword has references, which lead nowhere outside of their file.
+
+        What other schemas refer to there, as in `definitions`, becomes a component.
+        """
+        if key in self.grammar.objects["schema"] or key.startswith("x-"):
+            return False
+        waiting = [value]
+        while waiting:
+            each = waiting.pop()
+            if isinstance(each, MapNode) and isinstance(each.get("$ref"), str):
+                return True
+            if isinstance(each, (MapNode, ListNode)):
+                waiting += each.values() if isinstance(each, MapNode) else each
+        return False
 
     def copy_list(self, kind: str, value: Any, file: Path) -> Any:
         if isinstance(value, MapNode):

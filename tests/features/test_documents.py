@@ -9,10 +9,13 @@ import yaml
 
 from generator import ir
 from generator.load import load
+from generator.load.nodes import plain
 from generator.parse import parse
+from generator.render import render
 from tests.helpers.build import Build
 from tests.helpers.descriptions import DONE, client, describe, parse_yaml, target
 from tests.helpers.recorder import Recorder
+from tests.reference.conftest import reference_of
 
 GET = {"get": {"operationId": "get", "tags": ["x"], **DONE}}
 
@@ -109,6 +112,31 @@ def test_relative_server_url_requires_base_url(build: Build, server: Recorder) -
         package.Tiny()
     package.Tiny(base_url=f"{server.url}/v1").x.get()
     assert server.last.path == "/v1/x"
+
+
+@pytest.mark.parametrize(
+    ("root", "own", "expected"),
+    [
+        ("/v2", "/other/base", "/other/base/x"),
+        ("/v2", "other/base/", "/other/base/x"),
+        ("/v2", "./../other", "/other/x"),
+        ("{url}/api", "/", "/x"),
+        ("{url}/api", "/{stage}/v1", "/prod/v1/x"),
+    ],
+)
+def test_relative_server_of_operation_is_of_the_host_in_client_and_page(
+    build: Build, server: Recorder, root: str, own: str, expected: str, tmp_path: Path
+) -> None:
+    mine = {"url": own, "variables": {"stage": {"default": "prod"}} if "{" in own else {}}
+    text = describe(
+        {"/x": {"servers": [mine], **GET}}, servers=[{"url": root.format(url=server.url)}]
+    )
+    package = build(text)
+    base_url = {} if "{" in root else {"base_url": f"{server.url}/v2"}
+    package.Tiny(**base_url).x.get()
+    assert server.last.path == expected
+    page = render(reference_of(parsed(text, tmp_path)))["operations/get.md"]
+    assert f"GET {expected} HTTP/1.1" in page
 
 
 def test_query_of_server_url_is_dropped(build: Build, server: Recorder) -> None:
@@ -283,3 +311,37 @@ def test_description_without_operations_builds_client(build: Build) -> None:
     package = build(describe({}))
     assert dict(package.OPERATIONS) == {}
     assert package.models.__all__ == []
+
+
+def test_definitions_of_other_files_become_components_without_dangling_references(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "all.json").write_text("""{"$ref": "#/definitions/B", "definitions": {
+          "A": {"type": "object", "properties": {"b": {"$ref": "#/definitions/B"}, "d": {"$ref": "#/$defs/D"}}},
+          "B": {"type": "object", "properties": {"all": {"$ref": "#"}, "z": {"$ref": "#/$defs/D/definitions/Z"}}}},
+         "$defs": {"D": {"type": "object", "definitions": {"Z": {"type": "string"}, "Y": {"$ref": "#/definitions/A"}},
+          "dependencies": {"a": {"$ref": "#/definitions/A"}}}}}""")
+    responses = {
+        status: {
+            "description": "It.",
+            "content": {"application/json": {"schema": {"$ref": f"all.json{place}"}}},
+        }
+        for status, place in (("200", ""), ("201", "#/definitions/A"))
+    }
+    get = {"operationId": "get", "tags": ["x"], "responses": responses}
+    file = tmp_path / "tiny.yaml"
+    file.write_text(describe({"/x": {"get": get}}))
+    bundle = plain(load(file).document)
+    waiting, references = [bundle], []
+    while waiting:
+        node = waiting.pop()
+        waiting += (
+            node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+        )
+        if isinstance(node, dict) and "$ref" in node:
+            references.append(node["$ref"])
+    assert len(references) >= 6
+    for reference in references:
+        place = bundle
+        for step in reference.removeprefix("#/").split("/"):
+            place = place[step]

@@ -109,7 +109,8 @@ class RowMaker:
     def make(self, operation: ir.Operation, body: ir.Content | None) -> OperationRow:
         successful = list(success_responses(operation))
         failed = [each for each in operation.responses if each not in successful]
-        server = next((fill_variables(each).rstrip("/") for each in operation.servers), "")
+        server = next((fill_variables(each) for each in operation.servers), "")
+        server = server.rstrip("/") or server
         row = OperationRow(
             returns=return_annotation(self.annotations, operation),
             parameters=tuple(
@@ -120,7 +121,7 @@ class RowMaker:
             responses=tuple(self.responses(operation, successful)),
             errors=tuple(self.response(operation, each) for each in failed),
             security=self.security(operation),
-            url=server if server.startswith(("http://", "https://")) else "",
+            url=server if server.startswith(("http://", "https://", "/")) else "",
         )
         kinds = {
             "Operation": True,

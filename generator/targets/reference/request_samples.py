@@ -32,6 +32,7 @@ from generator.sample_values import (
 from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.markdown_html import plain_text
 
+ABSOLUTE = re.compile("https?://[^/]+")
 BOUNDARY = "boundary-of-this-form"
 USER = "user:password"
 JSON = "application/json"
@@ -128,13 +129,23 @@ def example_request(
     if cookies:
         headers.append(("Cookie", "; ".join(cookies)))
     query += [(quote(each.name), each.value) for each in credentials if each.location == "query"]
-    servers = operation.servers or api.servers
-    base = fill_variables(servers[0]).rstrip("/") if servers else ""
-    base = base if re.match(r"https?://", base) else f"https://api.example.com{base}"
+    base = base_url(api, operation)
     body = example_body(api, content, is_full) if content else RequestBody()
     return Request(
         operation.method, base, path, tuple(query), tuple(headers), credentials, body, querystring
     )
+
+
+def base_url(api: ir.Api, operation: ir.Operation) -> str:
+    """Returns the base URL of an operation; a relative one is of the API's host."""
+    own, root = (
+        fill_variables(servers[0]).rstrip("/") if servers else ""
+        for servers in (operation.servers or api.servers, api.servers)
+    )
+    if ABSOLUTE.match(own):
+        return own
+    host = ABSOLUTE.match(root)
+    return (host[0] if host else "https://api.example.com") + own
 
 
 def choose_example(api: ir.Api, content: ir.Content, is_full: bool) -> ir.Example:

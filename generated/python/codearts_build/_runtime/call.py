@@ -103,8 +103,14 @@ def perform(
 
 
 def base_url_of(session: Session, operation: Operation[Any]) -> str:
-    """Returns where an operation is called: its own base URL, unless the client has another one."""
+    """Returns where an operation is called: its own base URL, unless the client has another one.
+
+    A relative one is of the client's host.
+    """
     base_url = session.base_url
+    if operation.url.startswith("/"):
+        scheme, _, rest = base_url.partition("://")
+        return f"{scheme}://{rest.partition('/')[0]}{operation.url.rstrip('/')}"
     return operation.url if operation.url and is_at_home(session.settings, base_url) else base_url
 
 
