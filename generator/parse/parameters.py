@@ -80,8 +80,12 @@ class Parameters:
             inside = [kind.values]
         elif isinstance(kind, ir.Object):
             inside = [each.schema for each in kind.properties]
+        # A list inside of an exploded object repeats the name of its property.
+        is_object = isinstance(kind, (ir.Map, ir.Object))
+        repeats = is_object and text(node, "in") == "query" and flag(node, "explode", True)
+        unwritable = (ir.Map, ir.Object) if repeats else (ir.Array, ir.Map, ir.Object)
         for each in inside:
-            if isinstance(self.schemas.resolve(each), (ir.Array, ir.Map, ir.Object)):
+            if isinstance(self.schemas.resolve(each), unwritable):
                 name = as_text(node["name"])
                 message = f"no style writes the lists or objects inside of parameter {name!r}"
                 hint = "describe it under `content`, as JSON, or as a text"

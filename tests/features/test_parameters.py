@@ -42,6 +42,32 @@ STYLES: list[tuple[str, str, bool, Any, str]] = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"page": 0, "size": 20, "sort": ["a", "b,c"]}, "?page=0&size=20&sort=a&sort=b%2Cc"),
+        ({"sort": []}, ""),
+        ({"sort": ("a",), "page": None}, "?sort=a"),
+    ],
+)
+def test_list_inside_of_exploded_query_object_repeats_its_name(
+    build: Build,
+    server: Recorder,
+    value: Any,
+    expected: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pageable = (
+        "{type: object, properties: {page: {type: integer}, size: {type: integer}, sort: %s}}"
+    )
+    package = build(
+        describe_parameters(f"[{{name: pageable, in: query, schema: {pageable % ARRAY}}}]")
+    )
+    assert "no style" not in capsys.readouterr().err
+    client(package, server).x.ask(pageable=value)
+    assert target(server) == f"/x{expected}"
+
+
 @pytest.mark.parametrize(("place", "style", "explode", "value", "expected"), STYLES)
 def test_parameter_styles_in_path_and_query(
     build: Build, server: Recorder, place: str, style: str, explode: bool, value: Any, expected: str

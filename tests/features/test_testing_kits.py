@@ -36,6 +36,16 @@ PARAMETERS = [
         {"a": {"b": 1}},
     ),
     (
+        "{name: a, in: query, schema: {type: object, properties: {page: {type: integer},"
+        " sort: {type: array, items: {type: string}}}}}",
+        {"a": {"page": 1, "sort": ["x,y"]}},
+    ),
+    (
+        "{name: a, in: query, style: deepObject, schema: {type: object, properties: {b: {type: array,"
+        " items: {type: string}}}}}",
+        {"a": {"b": ["x", "y"]}},
+    ),
+    (
         "{name: a, in: query, content: {application/json: {schema: {type: object,"
         " properties: {b: {type: integer}}}}}}",
         {"a": {"b": 1}},

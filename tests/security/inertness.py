@@ -23,6 +23,8 @@ MARKDOWN = {
     *((tag, "") for tag in ["p", "em", "strong", "code", "pre", "ul", "ol", "li", "a", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "hr", "br", "span", "div"]),
     ("span", "lang"), ("a", "href"), ("a", "title"), ("ol", "start"), ("code", "class"), ("th", "style"), ("td", "style"), ("p", "class"),
 }  # fmt: skip
+# An attribute that depends on servers: two that differ in one part have regions.
+OF_SERVERS = {("option", "data-region")}
 ADDRESSES = {
     "href",
     "src",
@@ -86,7 +88,7 @@ class Checks:
 
     def __init__(self, harmless: Path) -> None:
         pages = [Page(file) for file in harmless.rglob("*.html")]
-        self.shape = {each for page in pages for each in page.shape} | MARKDOWN
+        self.shape = {each for page in pages for each in page.shape} | MARKDOWN | OF_SERVERS
         self.scripts = {each for page in pages for each in page.scripts}
         self.toml = project_keys(harmless)
         # Modules that do not depend on the description.

@@ -7,7 +7,6 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -31,12 +30,18 @@ from generator.sample_values import (
 )
 from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.markdown_html import plain_text
+from generator.targets.reference.parameter_texts import (
+    SEPARATORS,
+    flatten,
+    join_pairs,
+    path_text,
+    query_pairs,
+)
 
 ABSOLUTE = re.compile("https?://[^/]+")
 BOUNDARY = "boundary-of-this-form"
 USER = "user:password"
 JSON = "application/json"
-SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,61 +242,6 @@ def form_fields(
                 yield key, None
             else:
                 yield key, json_text(each) if isinstance(each, dict) else flatten(each)[0]
-
-
-# -- values as text -----------------------------------------------------------
-
-
-def flatten(value: Any) -> list[str]:
-    """Returns the items of a list, the keys and values of an object, or a scalar, as texts."""
-    if isinstance(value, dict):
-        value = list(chain.from_iterable(value.items()))
-    if isinstance(value, list):
-        return list(chain.from_iterable(map(flatten, value)))
-    if isinstance(value, bool):
-        return ["true" if value else "false"]
-    return ["" if value is None else str(value)]
-
-
-def join_pairs(parameter: ir.Parameter, value: Any, texts: list[str]) -> list[str]:
-    """Joins keys and values among the texts of an exploded object."""
-    if isinstance(value, dict) and parameter.explode:
-        return [f"{key}={each}" for key, each in zip(texts[::2], texts[1::2])]
-    return texts
-
-
-def quote_texts(value: Any) -> list[str]:
-    return [quote(each, safe="") for each in flatten(value)]
-
-
-def path_text(parameter: ir.Parameter, value: Any) -> str:
-    texts = join_pairs(parameter, value, quote_texts(value))
-    if parameter.style == "label":
-        return "." + ("." if parameter.explode else ",").join(texts)
-    if parameter.style == "matrix":
-        name = quote(parameter.name, safe="")
-        if not parameter.explode:
-            return f";{name}={','.join(texts)}"
-        start = ";" if isinstance(value, dict) else f";{name}="
-        return "".join(start + each for each in texts)
-    return ",".join(texts)
-
-
-def query_pairs(parameter: ir.Parameter, value: Any) -> list[tuple[str, str]]:
-    name, texts = quote(parameter.name, safe=""), quote_texts(value)
-    if parameter.media_type:
-        is_text = isinstance(value, str) and not is_json(parameter.media_type)
-        text = value if is_text else json.dumps(value, ensure_ascii=False)
-        return [(name, quote(text, safe=""))]
-    if isinstance(value, dict):
-        pairs = list(zip(texts[::2], texts[1::2]))
-        if parameter.style == "deepObject":
-            return [(f"{name}%5B{key}%5D", each) for key, each in pairs]
-        if parameter.explode:
-            return pairs
-    if parameter.explode:
-        return [(name, each) for each in texts]
-    return [(name, SEPARATORS.get(parameter.style, ",").join(texts))] if texts else []
 
 
 def querystring_text(parameter: ir.Parameter, value: Any) -> str:

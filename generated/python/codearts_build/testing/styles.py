@@ -61,12 +61,17 @@ def from_pairs(parameter: Parameter, pairs: list[tuple[str, str]], others: set[s
         return _deep_object(name, pairs)
     if shape == "object" and explode and not parameter.media_type:
         known = field_types(parameter.type) if is_model(parameter.type) else None
-        fields: dict[str, Any] = {}
+        found: dict[str, list[str]] = {}
         for key, text in list(pairs):
-            if unquote(key) not in others and (known is None or unquote(key) in known):
-                fields[unquote(key)] = unquote(text)
+            field = unquote(key)
+            if field not in others and (known is None or field in known):
+                found.setdefault(field, []).append(unquote(text))
                 pairs.remove((key, text))
-        return fields or None
+        lists = {field for field in known or () if shape_of((known or {})[field]) == "array"}
+        return {
+            field: texts if field in lists or len(texts) > 1 else texts[0]
+            for field, texts in found.items()
+        } or None
     texts = [text for key, text in pairs if unquote(key) == name]
     pairs[:] = [pair for pair in pairs if unquote(pair[0]) != name]
     if not texts:

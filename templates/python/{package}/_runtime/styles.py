@@ -74,18 +74,24 @@ def query_pairs(
     if style == "deepObject" and (isinstance(value, Mapping) or is_sequence(value)):
         return list(_deep_pairs(encode(name), value, safe))
     if isinstance(value, Mapping):
-        fields = [
-            (encode(key), encode(text, safe))
-            for key, text in fields_of(cast("Mapping[str, Any]", value))
-        ]
+        fields = cast("Mapping[str, Any]", value)
         if explode:
-            return fields
-        texts = list(chain.from_iterable(fields))
+            return list(_exploded_pairs(fields, safe))
+        pairs = [(encode(key), encode(text, safe)) for key, text in fields_of(fields)]
+        texts = list(chain.from_iterable(pairs))
     else:
         texts = [encode(text, safe) for text in items_of(value)]
         if explode:
             return [(encode(name), text) for text in texts]
     return [(encode(name), _JOINTS.get(style, ",").join(texts))] if texts else []
+
+
+def _exploded_pairs(fields: Mapping[str, Any], safe: str) -> Iterator[Pair]:
+    """The pairs of an object whose fields are parameters of their own; a list repeats its name."""
+    for name, item in fields.items():
+        for each in items_of(item) if is_sequence(item) else [item]:
+            if each is not None:
+                yield encode(text_of_key(name)), encode(text_of(each), safe)
 
 
 def _deep_pairs(name: str, value: Any, safe: str) -> Iterator[Pair]:
