@@ -78,8 +78,9 @@ class Repairs:
                 ref = node.get("$ref")
                 if isinstance(ref, str) and ref.startswith("#/paths/"):
                     yield pointer_tokens(ref)[1]
-            waiting += node.values() if isinstance(node, MapNode) else node
-            waiting = [each for each in waiting if isinstance(each, (MapNode, ListNode))]
+                waiting += node.values()
+            elif isinstance(node, ListNode):
+                waiting += node
 
     def plain_expression(self, item: MapNode, expression: re.Match[str]) -> str:
         """Returns an expression as literal text with plain names, such as `.{name}` for `{.name}`."""

@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -212,3 +215,69 @@ def test_response_headers_are_available(build: Build, server: Recorder) -> None:
         package.response_of(client(package, server).x.do()).headers["content-type"]
         == "application/json"
     )
+
+
+USES_BOTH = """
+import asyncio
+import subprocess
+import sys
+from {package} import AsyncTiny, Tiny
+from {package}.models import {model}
+
+
+def use(tiny: Tiny) -> None:
+    got = tiny.x.do()
+    if isinstance(got, {model}):
+        print(got.a)
+    else:
+        with got as file:
+            print(len(file.read()))
+
+
+async def use_async(tiny: AsyncTiny) -> None:
+    got = await tiny.x.do()
+    if isinstance(got, {model}):
+        print(got.a)
+    else:
+        async with got as file:
+            print(len(await file.read()))
+
+
+with Tiny(base_url={url!r}) as client:
+    use(client)
+
+
+async def main() -> None:
+    async with AsyncTiny(base_url={url!r}) as client:
+        await use_async(client)
+
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.proof
+def test_client_with_json_or_file_is_typed_and_runs(
+    build: Build, server: Recorder, tmp_path: Path
+) -> None:
+    file = "content: {application/octet-stream: {schema: {type: string, format: binary}}}"
+    package = build(
+        describe_responses(
+            "{'200': {description: It., %s}, '206': {description: A part., %s}}"
+            % (JSON % "a", file)
+        )
+    )
+    assert package.__file__
+    (model,) = package.models.__all__
+    root = Path(package.__file__).parents[1]
+    program = root / "program.py"
+    program.write_text(USES_BOTH.format(package=package.__name__, model=model, url=server.url))
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file="]
+    for command in ([*mypy, package.__name__, program.name], [sys.executable, program.name]):
+        server.respond({"a": 1})
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout == "1\n1\n"
+    server.respond(b"part", status=206, content_type="application/octet-stream")
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "4\n4\n"), done.stderr
