@@ -385,8 +385,8 @@ class BuildSummaryList(Model, kw_only=True):
     """Page number, digits, from 0 (observed)."""
 
     total_page: str | None = None
-    """Number of pages, digits. The manual has the text of `total_record` here, and in its sample both are 44
-    (observed).
+    """Number of pages (inferred), digits (observed). The manual has the text of `total_record` here, and in its
+    sample both are 44 (observed).
     """
 
     total_record: str | None = None
