@@ -142,7 +142,7 @@ VARIANTS = {
     "C": {"type": "object", "required": ["a", "b"], "properties": {"a": {"type": "string"}, "b": {"type": "integer"}}},
 }  # fmt: skip
 VALUES = st.dictionaries(
-    st.sampled_from("abcd"), st.one_of(st.integers(-9, 9), st.text("xy", max_size=2)), max_size=4
+    st.sampled_from("abcd"), st.one_of(st.integers(-9, 9), st.sampled_from(["", "x"])), max_size=4
 )
 
 
@@ -164,7 +164,7 @@ def decoded(tmp_path_factory: pytest.TempPathFactory) -> Any:
         yield lambda value: package.read_json(json.dumps(value), union)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(value=VALUES)
 def test_value_valid_for_one_variant_is_decoded_as_it(decoded: Any, value: dict[str, Any]) -> None:
     valid = [
