@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 import msgspec
 
@@ -22,15 +21,13 @@ else:
             return Annotated[Any, Variants(listed)]
 
 
-@dataclass(frozen=True)
-class Variants:
+class Variants(NamedTuple):
     """The types of a union, in the description's order."""
 
     options: tuple[Any, ...]
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """The variant of a value; None if it fits none. `others` are those that it fits as well."""
 
     kind: Any
