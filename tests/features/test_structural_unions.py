@@ -225,3 +225,15 @@ def test_type_checkers_know_the_variants(build: Build, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "use.py"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_schemas_with_names_of_the_runtime_keep_theirs_apart(
+    build: Build, server: Recorder
+) -> None:
+    schemas = """
+  OneOf: {type: object, required: [a], properties: {a: {type: string}, next: {anyOf: [{$ref: "#/components/schemas/OneOf"}, {$ref: "#/components/schemas/Variants"}]}}}
+  Variants: {type: object, required: [b], properties: {b: {type: string}}}
+"""
+    package = build(describe_response('{$ref: "#/components/schemas/OneOf"}', schemas))
+    got = read(package, server, {"a": "1", "next": {"b": "2"}})
+    assert (type(got).__name__, got.next) == ("OneOf_", package.models.Variants(b="2"))
