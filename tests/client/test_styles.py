@@ -120,7 +120,10 @@ def test_header_and_cookie_styles_are_encoded() -> None:
 def test_non_json_non_form_bodies_are_encoded() -> None:
     def build(media_type: str, body: Any) -> Any:
         operation: Operation[Any] = Operation(
-            id="op", method="PUT", path="/x", body=Body(media_type)
+            id="op",
+            method="PUT",
+            path="/x",
+            body=Body(media_type, str if "text" in media_type else bytes),
         )
         return RequestBuilder(operation).build("", {}, body, [])
 

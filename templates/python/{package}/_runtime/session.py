@@ -42,9 +42,11 @@ def bound_credentials(
 
 
 def _schemes(auth: Auth | None, settings: ClientSettings) -> frozenset[str] | None:
-    """Returns the security schemes that a credential is for; None if it does not tell them."""
+    """Returns the security schemes that a credential is for; None if the description has none of
+    them, or it does not list them: it is then sent with every call that needs credentials.
+    """
     schemes = getattr(auth, "schemes", None)
-    return None if schemes is None else frozenset(schemes(settings))
+    return None if schemes is None else frozenset(schemes(settings)) or None
 
 
 def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
