@@ -264,6 +264,12 @@ class CodeSamples:
         # A result that may be something else than a file is no context manager.
         if method.returns == DOWNLOAD:
             return f"{maybe}with {wait}", call, f' as file:\n    {wait}file.save_to("{FILE}")'
+        if len(method.returns.types) == 1 and method.is_streamed:
+            return (
+                f"{maybe}with {wait}",
+                call,
+                f" as stream:\n    {maybe}for item in stream:\n        print(item)",
+            )
         return (wait if method.returns == NONE else f"{variable} = {wait}"), call, ""
 
     def call(

@@ -12,13 +12,19 @@ from generator.targets.python.annotations import (
     ANY,
     BUILTIN_LIST,
     DOWNLOAD,
+    STREAM,
     Annotation,
     Annotations,
 )  # fmt: skip
 from generator.targets.python.arguments import Argument, ArgumentMaker, Role, optional
 from generator.targets.python.docstrings import documented_errors, method_docstring
 from generator.targets.python.imports import Import, Imports
-from generator.targets.python.operation_table import OperationRow, RowMaker, return_annotation
+from generator.targets.python.operation_table import (
+    OperationRow,
+    RowMaker,
+    is_streamed,
+    return_annotation,
+)
 from generator.targets.python.source_text import end_sentence
 
 # Attributes of every client, and names that its class uses.
@@ -64,6 +70,11 @@ class Method:
         """The runtime's function for the iterator."""
         paging = self.operation.pagination
         return "iterate" if paging is None or paging.is_numbered else "iterate_pages"
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether it returns a stream of items, whose class differs in event loops."""
+        return is_streamed(self.returns)
 
     def parameters(self, excluded: str | None = None) -> tuple[Argument, ...]:
         """Returns the arguments outside a body, except the one for `excluded`."""
@@ -115,6 +126,8 @@ class Method:
         yield from self.returns.imports()
         if DOWNLOAD.types[0] in self.returns.types:
             yield "._runtime.downloads", "AsyncDownload"
+        if self.is_streamed:
+            yield STREAM.module, f"Async{STREAM.name}"
         for each in self.arguments:
             yield from each.imports()
         if self.with_role("property") or self.with_role("extra"):

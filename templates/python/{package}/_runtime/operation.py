@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from typing import Any, Final, Generic, Literal, TypeVar
 
@@ -66,7 +67,8 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
 
     `schema` is a type that msgspec decodes, FILE for a streamed file, None if there is no content.
     `may_be_empty`: a body without content is a success. `is_failure`: this media type reports a
-    failure, though the status is a success. `headers` are the names and types of headers.
+    failure, though the status is a success. `headers` are the names and types of headers. `items`
+    makes the stream of a file that is read item by item.
     """
 
     status: str
@@ -75,6 +77,7 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
     may_be_empty: bool = False
     is_failure: bool = False
     headers: tuple[tuple[str, Any], ...] = ()
+    items: Callable[..., Any] | None = None
 
 
 def status_keys(status: int) -> tuple[str, ...]:

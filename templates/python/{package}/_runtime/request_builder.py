@@ -43,7 +43,10 @@ class RequestBuilder:
         kinds = dict.fromkeys(
             response.media_type for response in operation.responses if response.media_type
         )
-        self._accept = ", ".join(kinds) if kinds and not self._streamed else "*/*"
+        has_file = any(
+            response.schema is FILE and response.items is None for response in operation.responses
+        )
+        self._accept = ", ".join(kinds) if kinds and not has_file else "*/*"
 
     def build(
         self,
