@@ -219,22 +219,22 @@ def subtypes_by_base(document: Document) -> dict[int, list[MapNode]]:
     for node in mapping(document.components, "schemas").values():
         for each in items(node, "allOf"):
             base = document.deref(each)
-            if isinstance(base, MapNode) and has_discriminator(document, base, set()):
+            if has_discriminator(document, base):
                 subtypes.setdefault(id(base), []).append(node)
     return subtypes
 
 
-def has_discriminator(document: Document, node: MapNode, seen: set[int]) -> bool:
+def has_discriminator(document: Document, schema: Any) -> bool:
     """Whether a schema has a discriminator, its own or of a schema that it extends."""
-    if "discriminator" in node:
-        return True
-    seen.add(id(node))
-    bases = [document.deref(each) for each in items(node, "allOf")]
-    return any(
-        has_discriminator(document, each, seen)
-        for each in bases
-        if isinstance(each, MapNode) and id(each) not in seen
-    )
+    waiting, seen = [schema], set[int]()
+    while waiting:
+        each = document.deref(waiting.pop())
+        if isinstance(each, MapNode) and id(each) not in seen:
+            if "discriminator" in each:
+                return True
+            seen.add(id(each))
+            waiting += items(each, "allOf")
+    return False
 
 
 RULES = (

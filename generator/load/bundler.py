@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -167,15 +169,10 @@ class Bundler(Reporter):
             elif isinstance(shape, list):
                 value = self.copy_list(shape[0], value, file)
             elif isinstance(shape, set) and isinstance(value, MapNode):
-                named, (below,) = value.empty_copy(), shape
-                for each, its_file in self.with_target(value, file, MapNode):
-                    for name, item in each.items():
-                        if name != "$ref" or not isinstance(item, str):
-                            copied = self.copy(below, item, its_file)
-                            named.put(name, copied, *each.positions[name])
-                value = named
+                (below,) = shape
+                value = self.copy_map(below, value, file)
             elif key in PLAIN_LISTS and isinstance(value, MapNode):
-                value = self.with_target(value, file, ListNode)[0][0]
+                value = self.copy_list("", value, file)
             elif key == "discriminator" and kind == "schema" and isinstance(value, MapNode):
                 value = self.copy_discriminator(value, file)
             elif key == "security" and self.grammar.minor >= 2 and isinstance(value, ListNode):
@@ -199,39 +196,56 @@ class Bundler(Reporter):
                 waiting += each.values() if isinstance(each, MapNode) else each
         return False
 
-    def copy_list(self, kind: str, value: Any, file: Path) -> Any:
-        if isinstance(value, MapNode):
-            value, file = self.with_target(value, file, ListNode)[0]
-        if not isinstance(value, ListNode):
-            return value
-        copied = ListNode(value.position)
-        for item, position in zip(value, value.positions):
-            copied.put(self.copy(kind, item, file), position)
+    def copy_map(self, kind: str, value: MapNode, file: Path) -> MapNode:
+        """Returns a mapping of names to objects, after those that a `$ref` in it leads to."""
+        copied = value.empty_copy()
+        with self.collection(value, file, MapNode) as (target, its_file):
+            if target is not value:
+                found = self.copy_map(kind, target, its_file)
+                copied.copy_from(found, found)
+        for name, item in value.items():
+            if name != "$ref" or not isinstance(item, str):
+                copied.put(name, self.copy(kind, item, file), *value.positions[name])
         return copied
 
-    def with_target(
-        self, value: MapNode, file: Path, due: type[MapNode] | type[ListNode]
-    ) -> list[tuple[Any, Path]]:
-        """Returns a collection with its file, after the one that a `$ref` in it leads to, if any."""
-        ref = value.get("$ref")
+    def copy_list(self, kind: str, value: Any, file: Path) -> Any:
+        """Returns a list of objects, or that to which a `$ref` in its place leads."""
+        with self.collection(value, file, ListNode) as (target, its_file):
+            if not isinstance(target, ListNode):
+                return target
+            copied = ListNode(target.position)
+            for item, position in zip(target, target.positions):
+                copied.put(self.copy(kind, item, its_file), position)
+            return copied
+
+    @contextmanager
+    def collection(self, value: Any, file: Path, due: type) -> Iterator[tuple[Any, Path]]:
+        """Gives the collection that a `$ref` in the place of one leads to, else `value`, with its file."""
+        ref = value.get("$ref") if isinstance(value, MapNode) else None
         if not isinstance(ref, str):
-            return [(value, file)]
+            yield value, file
+            return
         position = value.value_position("$ref")
         found = self.references.resolve(ref, file, position)
+        message = ""
         if isinstance(found, Finding):
             self.report(found)
-            return [(value, file)]
-        target_file, pointer, target = found
-        if not isinstance(target, due):
-            what = "mapping" if due is MapNode else "list"
-            message = f"$ref {short_repr(ref)} does not lead to a {what}"
-            self.report(Finding(position, message, "fix the reference, or write it out here"))
-            return [(value, file)]
-        self.report(warning(position, WRITTEN_OUT, "write it out here", "load"))
-        self.count_repeated((target_file, pointer), target, position)
-        if isinstance(target, MapNode):
-            return [*self.with_target(target, target_file, due), (value, file)]
-        return [(target, target_file)]
+        elif not isinstance(found[2], due):
+            message = f"does not lead to a {'mapping' if due is MapNode else 'list'}"
+        elif found[:2] in self.inlining:
+            message = "leads back to itself"
+        else:
+            target_file, pointer, target = found
+            self.report(warning(position, WRITTEN_OUT, "write it out here", "load"))
+            self.count_repeated((target_file, pointer), target, position)
+            self.inlining.append((target_file, pointer))
+            yield target, target_file
+            self.inlining.pop()
+            return
+        if message:
+            hint = "fix the reference, or write it out here"
+            self.report(Finding(position, f"$ref {short_repr(ref)} {message}", hint))
+        yield value, file
 
     def copy_reference(self, kind: str, node: MapNode, file: Path) -> Any:
         ref, position = node["$ref"], node.value_position("$ref")

@@ -6,8 +6,9 @@ becomes untyped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from generator import ir
@@ -25,7 +26,7 @@ from generator.parse.operations import Operations
 from generator.parse.output_size import OutputSize
 from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
-from generator.tagged_unions import Tag, TaggedUnions, schemas_without_object
+from generator.tagged_unions import TaggedUnions, schemas_without_object
 
 __all__ = ["parse"]
 
@@ -87,8 +88,8 @@ def parse(description: Description, package: str = "") -> Parsed:
         ),
     )
     api = check_alternatives(context, schemas, api)
-    tags = report_untyped(context, schemas, api)
-    api = replace(api, schemas=with_tag_examples(api.schemas, tags))
+    report_untyped(context, schemas, api)
+    api = replace(api, schemas=with_tags(api.schemas, [union for _, union in schemas.one_of.found]))
     if has_errors(context.findings):
         raise InvalidDescription(context.findings)
     OutputSize(api).check(document, description.size)
@@ -105,43 +106,57 @@ def check_package_name(context: ParseContext, info: MapNode) -> None:
         context.warn(info.value_position(key), message, hint, "package-name-unreadable")
 
 
-def report_untyped(context: ParseContext, schemas: Schemas, api: ir.Api) -> Mapping[str, Tag]:
-    """Warns about unions that cannot be decoded, and schemas that contain themselves directly.
-
-    Returns the tag of each schema that is a variant of a decodable union.
-    """
-    tagged_unions = TaggedUnions(api.schemas, (union for _, union in schemas.one_of.found))
-    for position, union in schemas.one_of.found:
-        if tagged_unions.is_decodable(union):
-            continue
-        if union.base:
-            message = "the schemas that extend this one cannot be distinguished"
-            hint = f"all become {union.base}; give each one value of the discriminator"
-            context.warn(position, message, hint)
-        else:
-            context.warn(position, "the objects of this union cannot be distinguished")
+def report_untyped(context: ParseContext, schemas: Schemas, api: ir.Api) -> None:
+    """Warns about schemas that contain themselves directly."""
     for name in schemas_without_object(api.schemas):
         if name in schemas.declared:
             position = schemas.declared.key_position(name)
             message = f"schema {name!r} contains itself without an object in between"
             context.warn(position, message, "it is any type from the second level on")
-    return tagged_unions.tags
 
 
-def with_tag_examples(
-    schemas: Mapping[str, ir.Schema], tags: Mapping[str, Tag]
-) -> dict[str, ir.Schema]:
-    """Returns `schemas` with each tag's value as the example of its property."""
+def with_tags(schemas: Mapping[str, ir.Schema], unions: list[ir.Union]) -> dict[str, ir.Schema]:
+    """Returns `schemas` with what discriminators say of their properties.
+
+    The value of a tag is the example of its property. Where a schema has several values, so that they
+    are no tag, the property has these values.
+    """
     made = dict(schemas)
-    for name, (key, value) in tags.items():
-        kind = made[name].type
-        assert isinstance(kind, ir.Object)
-        properties = list(kind.properties)
-        for index, each in enumerate(properties):
-            if each.name == key:
-                properties[index] = replace(each, schema=replace(each.schema, example=value))
-        made[name] = replace(made[name], type=replace(kind, properties=tuple(properties)))
+    tagged_unions = TaggedUnions(schemas, unions)
+    for name, (key, value) in tagged_unions.tags.items():
+        made[name] = with_property(made[name], key, partial(with_example, value))
+    for union in unions:
+        values: dict[str, list[str]] = {}
+        for value, name in union.tags if not tagged_unions.is_decodable(union) else ():
+            values.setdefault(name, []).append(value)
+        for name in tagged_unions.objects(union):
+            choice = ir.Choice(tuple(values.get(name, ())))
+            if choice.values:
+                made[name] = with_property(made[name], union.tag, partial(with_choice, choice))
     return made
+
+
+def with_property(
+    schema: ir.Schema, key: str, change: Callable[[ir.Schema], ir.Schema]
+) -> ir.Schema:
+    """Returns the schema of an object with one property changed."""
+    kind = schema.type
+    assert isinstance(kind, ir.Object)
+    properties = tuple(
+        replace(each, schema=change(each.schema)) if each.name == key else each
+        for each in kind.properties
+    )
+    return replace(schema, type=replace(kind, properties=properties))
+
+
+def with_example(value: str | int, schema: ir.Schema) -> ir.Schema:
+    return replace(schema, example=value)
+
+
+def with_choice(choice: ir.Choice, schema: ir.Schema) -> ir.Schema:
+    """Returns the schema of a text with a set of values, unless it has one."""
+    is_text = isinstance(schema.type, ir.Scalar) and schema.type.name == "string"
+    return replace(schema, type=choice) if is_text else schema
 
 
 def notices(context: ParseContext, info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:

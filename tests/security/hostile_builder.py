@@ -50,7 +50,7 @@ class Builder:
             status, errors = self.build(made, name)
             assert "Traceback" not in errors
             if status == 0:
-                self.checks(out, made, name)
+                self.checks(out, name)
             else:
                 assert status in (1, 2) and errors.strip() and not out.exists(), (status, errors)
             assert errors.isprintable() or all(line.isprintable() for line in errors.split("\n"))

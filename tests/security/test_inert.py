@@ -27,6 +27,9 @@ PICKY = (
     "items property",
     "total property",
     "discriminator property",
+    "header parameter",
+    "cookie",
+    "key header",
 )
 
 

@@ -75,6 +75,7 @@ DOWNLOAD = simple_annotation("Download", "._runtime.downloads")
 STREAM, EVENT = (Type(name, "._runtime.streams") for name in ("ItemStream", "ServerSentEvent"))
 UPLOAD = simple_annotation("Upload", "._runtime.uploads")
 DICT, LIST, BUILTIN_LIST = Type("dict"), Type("list"), Type("builtins.list", "builtins")
+ONE_OF = Type("OneOf", "._runtime.variants")
 MAPPING, SEQUENCE = Type("Mapping", "collections.abc"), Type("Sequence", "collections.abc")
 SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL, "null": NONE}
 
@@ -127,12 +128,12 @@ class Annotations:
     def union(self, union: ir.Union, seen: Seen) -> Annotation:
         """Returns the types of all variants, with one type for arrays and one for maps."""
         is_decodable = self.tagged_unions.is_decodable(union)
-        if not is_decodable and union.base:
-            return self.without_null(ir.Schema(ir.Reference(union.base)), seen)
-        if not is_decodable or identity(union) in seen:
+        if identity(union) in seen:
             return ANY
         within = seen | self.aliases(union) | {identity(union)}
         variants = self.tagged_unions.variants(union)
+        if not is_decodable:
+            return self.structural(union, variants, within)
         values: list[Any] = []
         made = []
         for each in variants:
@@ -149,6 +150,16 @@ class Annotations:
                 made.append(self.without_null(schema, within))
         whole = union_annotation(made, values)
         has_null = any(is_nullable(self.api, each) for each in (*variants, *union.variants))
+        return make_optional(whole) if has_null else whole
+
+    def structural(self, union: ir.Union, variants: list[ir.Schema], within: Seen) -> Annotation:
+        """Returns the union of variants that only the structure of a value distinguishes."""
+        made = [self.without_null(each, within) for each in variants]
+        if ANY in made:
+            return ANY
+        has_null = any(is_nullable(self.api, each) for each in (*variants, *union.variants))
+        distinct = tuple(dict.fromkeys(made))
+        whole = generic_annotation(ONE_OF, *distinct) if len(distinct) > 1 else distinct[0]
         return make_optional(whole) if has_null else whole
 
     def aliases(self, union: ir.Union) -> frozenset[str]:

@@ -105,7 +105,7 @@ class ValueExpressions:
         return plain_expression(value)
 
     def variant(self, variants: tuple[ir.Schema, ...], value: dict[str, Any]) -> ir.Schema | None:
-        """Returns the variant of an object: the one with its tag, or the only one."""
+        """Returns the variant of an object: the one with its tag, the only one, or that of its properties."""
         objects = []
         tagged = []
         for each in variants:
@@ -115,7 +115,18 @@ class ValueExpressions:
                 objects.append(each)
                 tagged += [each] if key and value.get(key) == tag else []
         found = tagged or objects
-        return found[0] if len(found) == 1 else None
+        if len(found) > 1:
+            found = [each for each in found if self.has_properties(each, value)]
+        return found[0] if found else None
+
+    def has_properties(self, schema: ir.Schema, value: dict[str, Any]) -> bool:
+        """Whether an object has all properties that a schema requires, and no unknown ones."""
+        _, kind = self.resolve(schema)
+        if not isinstance(kind, ir.Object):
+            return False
+        known = {each.name for each in kind.properties}
+        required = {each.name for each in kind.properties if each.required}
+        return required <= value.keys() and (kind.extra is not None or value.keys() <= known)
 
     def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
         used.add(self.classes[name])

@@ -22,9 +22,10 @@ from .error_responses import invalid_response_error
 from .extra_properties import collect_extra, has_extra, reader_of
 from .json_values import json_inside_text, loads, text_of
 from .messages import Request, Response
-from .model_types import container, is_model
+from .model_types import container, has_variants, is_model
 from .operation import FILE, ExpectedResponse, Operation, status_keys
 from .settings import Failure, FailureSign
+from .variants import options_of
 
 # A long body with the expected fields reports no failure; the search would take a fifth of the
 # decoding time.
@@ -39,11 +40,12 @@ class BodyReader:
         self.response, self.kind = response, response.schema
         self.is_json = is_json(response.media_type)
         self._decode: Callable[[bytes], Any] | None = None
-        self._has_extra = self._has_alternatives = False
+        self._has_extra = self._has_alternatives = self._has_variants = False
         if self.is_json and self.kind is not None and self.kind is not FILE:
             self._decode = reader_of(self.kind)
             self._has_extra = has_extra(self.kind)
             self._has_alternatives = has_alternatives(self.kind)
+            self._has_variants = has_variants(self.kind)
         self._signs: tuple[FailureSign, ...] = ()
         if failure is not None:
             self._signs = failure.signs
@@ -66,6 +68,8 @@ class BodyReader:
         except (ValueError, RecursionError) as error:
             is_sound = isinstance(error, msgspec.ValidationError)
             return self._tolerant(request, response, is_sound)
+        if self._has_variants:
+            return self._tolerant(request, response, is_sound=True)
         if needs_second_look(value):
             return self._convert(msgspec.json.decode(response.content), [])
         return value, ()
@@ -191,6 +195,8 @@ def essence(media_type: str) -> str:
 
 def _is_container(kind: Any) -> bool:
     """Whether every value of a type is a model, list or map."""
+    if options := options_of(kind):
+        return all(map(_is_container, options))
     origin = get_origin(kind)
     if origin is Annotated:
         return _is_container(get_args(kind)[0])

@@ -10,7 +10,7 @@ import msgspec
 
 from .alternatives import move_alternatives
 from .decoders import decoder_of
-from .departures import Departure, convert
+from .departures import ONE_VARIANT, Departure, convert
 from .extra_properties import collect_extra, flatten_all
 from .json_values import as_json, is_array, is_object, loads
 from .models import EXTRA, Model
@@ -53,7 +53,11 @@ def read_plain(value: Any, kind: Any, *, strict: bool = False) -> Any:
     value = move_alternatives(value, kind)
     departures: list[Departure] = []
     made = convert(collect_extra(value, kind), kind, departures)
-    wrong = departures if strict else [each for each in departures if each.where == "$"]
+    wrong = [
+        each
+        for each in departures
+        if strict or (each.where == "$" and each.expected != ONE_VARIANT)
+    ]
     if wrong:
         raise ValueError("; ".join(map(str, wrong[:_MOST])))
     _keep_source(made, value)

@@ -8,6 +8,8 @@ from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin
 
 import msgspec
 
+from .variants import choose, options_of
+
 
 def is_model(kind: Any) -> TypeGuard[type[msgspec.Struct]]:
     """Whether a type is a model, not a list, union or scalar."""
@@ -27,17 +29,34 @@ def referenced_models(kind: Any) -> set[type[msgspec.Struct]]:
     while waiting:
         each = waiting.pop()
         if not is_model(each):
-            waiting += get_args(each)
+            waiting += options_of(each) or get_args(each)
         elif each not in found:
             found.add(each)
             waiting += field_types(each).values()
     return found
 
 
+@cache
+def has_variants(kind: Any) -> bool:
+    """Whether a type contains unions that are decoded by structure."""
+    waiting, seen = [kind, *referenced_models(kind)], set[Any]()
+    while waiting:
+        each = waiting.pop()
+        if options_of(each):
+            return True
+        if is_model(each) and each not in seen:
+            seen.add(each)
+            waiting += field_types(each).values()
+        waiting += get_args(each)
+    return False
+
+
 def container(value: Any, kind: Any) -> Any:
     """Returns the model, `list[...]` or `dict[...]` of a type that matches the structure of
     `value`, or None.
     """
+    if options := options_of(kind):
+        return container(value, choose(value, options).kind)
     origin = get_origin(kind)
     if origin is Annotated:
         return container(value, get_args(kind)[0])

@@ -9,6 +9,9 @@ from typing import Any
 
 import msgspec
 
+from .model_types import has_variants, referenced_models
+from .variants import options_of
+
 # msgspec 0.22 attaches its table of a model's fields to the model before the table is complete.
 # A second thread that uses the model meanwhile, even inside another type, crashes the process.
 _guard = threading.Lock()
@@ -24,4 +27,6 @@ def decoder_of(kind: Any) -> Callable[[bytes], Any]:
     Threads may use it, and `msgspec.convert` with this type or a part of it, from then on.
     """
     with _guard:
-        return msgspec.json.Decoder(kind).decode
+        for each in referenced_models(kind) if has_variants(kind) else ():
+            msgspec.json.Decoder(each)
+        return msgspec.json.Decoder(Any if options_of(kind) else kind).decode

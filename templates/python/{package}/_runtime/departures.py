@@ -9,8 +9,9 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
-from .model_types import container, is_model
+from .model_types import container, has_variants, is_model
 from .models import EXTRA
+from .variants import choose, options_of
 
 _NAMES: dict[Any, str] = {
     str: "string",
@@ -20,6 +21,10 @@ _NAMES: dict[Any, str] = {
     NoneType: "null",
     list: "array",
 }
+
+
+# What is expected where a value fits several variants of a union.
+ONE_VARIANT = "a value of one variant"
 
 
 class Departure(msgspec.Struct, frozen=True):
@@ -42,9 +47,12 @@ def convert(value: Any, kind: Any, departures: list[Departure], where: str = "$"
     """Returns `value` converted to `kind`. Parts that do not match stay unchanged and are appended
     to `departures`.
     """
+    if options := options_of(kind):
+        return _convert_variant(value, kind, options, departures, where)
     # JSON has one kind of number, so 1.0 is an integer too.
     is_whole = value.__class__ is float and value.is_integer()
-    for each in (value, int(value)) if is_whole else (value,):
+    tried = () if has_variants(kind) else (value, int(value)) if is_whole else (value,)
+    for each in tried:
         try:
             return msgspec.convert(each, kind)
         except (msgspec.ValidationError, RecursionError):
@@ -72,6 +80,21 @@ def convert(value: Any, kind: Any, departures: list[Departure], where: str = "$"
         name: convert(item, item_kind, departures, _below(where, name))
         for name, item in value.items()
     }
+
+
+def _convert_variant(
+    value: Any, kind: Any, options: tuple[Any, ...], departures: list[Departure], where: str
+) -> Any:
+    choice = choose(value, options)
+    if choice.kind is None:
+        departures.append(Departure(where, describe(kind), kind_of(value), value))
+        return value
+    if choice.others:
+        fitting = " and of ".join(
+            getattr(each, "__name__", str(each)) for each in (choice.kind, *choice.others)
+        )
+        departures.append(Departure(where, ONE_VARIANT, f"one of {fitting}", value))
+    return convert(value, choice.kind, departures, where)
 
 
 def _convert_model(
@@ -121,6 +144,8 @@ def unknown(value: Any, kind: Any, where: str = "$") -> dict[str, Any]:
 def describe(kind: Any) -> str:
     """Returns the name of a type in JSON's terms, for a message."""
     origin, arguments = get_origin(kind), get_args(kind)
+    if options := options_of(kind):
+        return " or ".join(describe(option) for option in options)
     if origin is Annotated:
         return describe(arguments[0])
     if origin is Union or origin is UnionType:
