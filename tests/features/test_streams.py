@@ -379,3 +379,25 @@ def test_testing_kit_responds_with_a_stream(build: Build, media: str) -> None:
     with fake.client() as tiny:
         (item,) = tiny.x.get()
     assert isinstance((item.data if media == SSE else item).a, int)
+
+
+@pytest.mark.parametrize("media", [SSE, NDJSON, SEQ])
+def test_testing_kit_responds_with_a_list_of_items(build: Build, media: str) -> None:
+    package = build(describe_response(ROW, media=media))
+    testing = __import__(f"{package.__name__}.testing", fromlist=["testing"])
+    fake = testing.FakeService()
+    rows: list[Any] = [{"a": 1}, {"a": 2}]
+    if media == SSE:
+        rows[1] = package.ServerSentEvent("tick", rows[1], id="7", retry=9)
+    fake.on("x.get").returns(rows)
+    with fake.client() as tiny:
+        found = list(tiny.x.get())
+    if media == SSE:
+        assert [(each.event, each.id, each.retry) for each in found] == [
+            ("message", "", None),
+            ("tick", "7", 9),
+        ]
+        found = [each.data for each in found]
+    assert [each.a for each in found] == [1, 2]
+    with pytest.raises(ValueError, match="int"):
+        fake.on("x.get").returns([{"a": "x"}])

@@ -27,6 +27,7 @@ from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.cross_references import refer_to_methods
 from generator.targets.python.formatting import format_modules
+from generator.targets.python.media_variants import separate_media_types
 from generator.targets.python.methods import Method, call_names, make_resources
 from generator.targets.python.models import COMMON, model_modules
 from generator.targets.python.operation_table import success_responses
@@ -106,7 +107,8 @@ class PythonTarget(Target):
     name = "python"
 
     def __init__(self, api: ir.Api) -> None:
-        self.api = api = sort_api(api)
+        variants = separate_media_types(sort_api(api))
+        self.api = api = variants.api
         self.package = names.package(api.package)
         self.parts = runtime_parts(api)
         self.exports = dict(EXPORTS)
@@ -132,8 +134,12 @@ class PythonTarget(Target):
             operations, lambda name: names.attribute(name).upper(), taken=reserved
         )
         taken = {self.client, f"Async{self.client}", *names.GENERATED_IMPORTS, *client_names}
-        self.resources = make_resources(self.annotations, self.modules, constants, taken)
-        self.code_samples = CodeSamples(self.annotations, self.package, self.client, self.resources)
+        self.resources = make_resources(
+            self.annotations, self.modules, constants, taken, variants.accepts
+        )
+        self.code_samples = CodeSamples(
+            self.annotations, self.package, self.client, self.resources, variants.others
+        )
         self.filters = {each.__name__: each for each in FILTERS} | {
             "markdown": partial(md_text, keep_code=True),
             "code": partial(md_code, in_table=True),

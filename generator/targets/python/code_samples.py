@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from textwrap import indent
 from typing import Any, Literal
 
@@ -44,11 +44,18 @@ class CodeSamples:
     """Makes the samples of one API's client."""
 
     def __init__(
-        self, annotations: Annotations, package: str, client: str, resources: Iterable[Resource]
+        self,
+        annotations: Annotations,
+        package: str,
+        client: str,
+        resources: Iterable[Resource],
+        others: Mapping[str, list[str]],
     ) -> None:
         self.api = annotations.api
         self.package = package
         self.client = client
+        # The IDs of an operation's variants, which have other media types.
+        self.others = others
         self.annotations = annotations
         self.values = ValueExpressions(annotations)
         # The resource and the method of each operation.
@@ -83,6 +90,11 @@ class CodeSamples:
                 variable = "record" if use == "run" else "response"
                 made = self.statements(use, operation, body, is_async, used, variable)
                 lines += ["", comment, *made]
+        for identity in self.others.get(operation.id, ()):
+            variant = self.methods[identity][1].operation
+            given = body_example(self.api, variant)
+            lines += ["", f"# {variant.description.splitlines()[0]}"]
+            lines += self.statements("call", variant, given, is_async, used)
         return self.program(lines, used, is_async, operation)
 
     def reading(self, request: ir.Operation) -> str:

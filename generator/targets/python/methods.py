@@ -64,6 +64,8 @@ class Method:
     record: Annotation = ANY
     # The seconds between two calls of a wait.
     interval: float = 0
+    # The header `Accept`, if the operation has several media types of responses.
+    accept: str = ""
 
     @property
     def iterate(self) -> str:
@@ -194,8 +196,12 @@ def make_resources(
     modules: Mapping[str, str],
     constants: Mapping[str, str],
     taken: Iterable[str],
+    accepts: Mapping[str, str],
 ) -> tuple[Resource, ...]:
-    """Returns the resources of a client; `taken` are the names of its other classes."""
+    """Returns the resources of a client; `taken` are the names of its other classes.
+
+    `accepts` has the header `Accept` by operation ID, if it is not usual.
+    """
     api = annotations.api
     attributes = resource_attributes(api, modules)
     classes = resource_classes(modules, {*taken, *annotations.classes.values()})
@@ -205,7 +211,7 @@ def make_resources(
     for each in api.resources:
         texts = filter(None, [summaries.get(each.name), each.description])
         doc = "\n\n".join(texts) or f"Operations of {each.name or 'no name'}."
-        methods = make_methods(annotations, each.operations, constants)
+        methods = make_methods(annotations, each.operations, constants, accepts)
         place = modules[each.name], attributes[each.name], classes[each.name]
         found.append(Resource(*place, doc, methods))
     return tuple(found)
@@ -251,7 +257,10 @@ def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str
 
 
 def make_methods(
-    annotations: Annotations, operations: Iterable[ir.Operation], constants: Mapping[str, str]
+    annotations: Annotations,
+    operations: Iterable[ir.Operation],
+    constants: Mapping[str, str],
+    accepts: Mapping[str, str],
 ) -> tuple[Method, ...]:
     """Returns the methods of one resource."""
     made = method_names(operations)
@@ -291,6 +300,7 @@ def make_methods(
             runner=runner,
             record=record,
             interval=interval,
+            accept=accepts.get(operation.id, ""),
         )
         found.append(method)
     return tuple(found)

@@ -46,7 +46,8 @@ class RequestBuilder:
         has_file = any(
             response.schema is FILE and response.items is None for response in operation.responses
         )
-        self._accept = ", ".join(kinds) if kinds and not has_file else "*/*"
+        usual = ", ".join(kinds) if kinds and not has_file else "*/*"
+        self._accept = operation.accept or usual
 
     def build(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from types import TracebackType
@@ -64,6 +64,23 @@ class StreamItems:
         if isinstance(file, Download):
             return ItemStream(file, decoder)
         return AsyncItemStream(file, decoder)
+
+
+    def write(self, values: Iterable[Any], encode: Callable[[Any], bytes]) -> bytes:
+        """Returns a stream of rows, events, or data of events, for tests."""
+        return b"".join(self._write(each, encode) for each in values)
+
+    def _write(self, value: Any, encode: Callable[[Any], bytes]) -> bytes:
+        if self.format != "events":
+            return (b"\x1e" if self.format == "records" else b"") + encode(value) + b"\n"
+        if not isinstance(value, ServerSentEvent):
+            value = ServerSentEvent("message", value)
+        event = cast("ServerSentEvent[Any]", value)
+        data = event.data if self.kind is str else encode(event.data).decode()
+        lines = [f"event: {event.event}", *(f"data: {line}" for line in str(data).split("\n"))]
+        lines += [f"id: {event.id}"] if event.id else []
+        lines += [] if event.retry is None else [f"retry: {event.retry}"]
+        return "".join(f"{line}\n" for line in (*lines, "")).encode()
 
 
 class _Decoder:
