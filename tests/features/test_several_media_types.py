@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from generator.cli import main
 from tests.helpers.build import Build
 from tests.helpers.descriptions import DONE, client, describe, parse_yaml
+from tests.helpers.paths import ROOT
 from tests.helpers.recorder import Recorder
 
 ROW = "{type: object, required: [a], properties: {a: {type: integer}}}"
@@ -221,3 +223,25 @@ def test_page_has_each_media_type_and_the_call_of_each(tmp_path: Path) -> None:
     assert "text/csv, generated from the schema" in page
     for text in (JSON, SSE, CSV, "client.x.make_stream(", "client.x.make_csv(", 'data: {"a":1}'):
         assert text in page
+
+
+def test_program_of_the_readme_runs(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (ROOT / "generator" / "README.md").read_text(encoding="utf-8")
+    section = text.partition("## Streams and several media types")[2].partition("\n## ")[0]
+    spec, program = re.findall(r"```(?:yaml|python)\n(.*?)```", section, re.DOTALL)
+    parts = parse_yaml(spec)
+    package = build(describe(parts["paths"], components=parts["components"]))
+    testing = __import__(f"{package.__name__}.testing", fromlist=["testing"])
+    names: dict[str, Any] = {"Tiny": package.Tiny}
+    exec(program, names)
+    fake = testing.FakeService()
+    fake.on("chats.create_chat").returns({"text": "One"})
+    fake.on("chats.create_chat_csv").returns("Two")
+    event = package.ServerSentEvent("message", {"text": "Three"}, id="7")
+    fake.on("chats.create_chat_stream").returns([event])
+    capsys.readouterr()
+    with fake.client() as tiny:
+        names["talk"](tiny)
+    assert capsys.readouterr().out == "One\nTwo\n7 Three\n"

@@ -51,9 +51,7 @@ class CodeSamples:
         resources: Iterable[Resource],
         others: Mapping[str, list[str]],
     ) -> None:
-        self.api = annotations.api
-        self.package = package
-        self.client = client
+        self.api, self.package, self.client = annotations.api, package, client
         # The IDs of an operation's variants, which have other media types.
         self.others = others
         self.annotations = annotations
