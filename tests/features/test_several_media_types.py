@@ -225,9 +225,7 @@ def test_page_has_each_media_type_and_the_call_of_each(tmp_path: Path) -> None:
         assert text in page
 
 
-def test_program_of_the_readme_runs(
-    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_program_of_the_readme_runs(build: Build, capsys: pytest.CaptureFixture[str]) -> None:
     text = (ROOT / "generator" / "README.md").read_text(encoding="utf-8")
     section = text.partition("## Streams and several media types")[2].partition("\n## ")[0]
     spec, program = re.findall(r"```(?:yaml|python)\n(.*?)```", section, re.DOTALL)
@@ -245,3 +243,21 @@ def test_program_of_the_readme_runs(
     with fake.client() as tiny:
         names["talk"](tiny)
     assert capsys.readouterr().out == "One\nTwo\n7 Three\n"
+
+
+def test_pyright_strict_accepts_client_with_several_media_types(
+    build: Build, tmp_path: Path
+) -> None:
+    package = build(describe_types({JSON: ROW, SSE: ROW, CSV: TEXT, PDF: FILE}, {JSON: ROW}))
+    folder = tmp_path / package.__name__ / "python"
+    (folder / "program.py").write_text(f"""
+from {package.__name__} import AsyncTiny
+
+async def read(tiny: AsyncTiny) -> int:
+    async with await tiny.x.make_stream(a=1) as stream:
+        return sum([each.data.a async for each in stream])
+""")
+    (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout

@@ -129,7 +129,7 @@ class Method:
         if DOWNLOAD.types[0] in self.returns.types:
             yield "._runtime.downloads", "AsyncDownload"
         if self.is_streamed:
-            yield STREAM.module, f"Async{STREAM.name}"
+            yield from ((STREAM.module, f"Async{STREAM.name}"), ("typing", "cast"))
         for each in self.arguments:
             yield from each.imports()
         if self.with_role("property") or self.with_role("extra"):

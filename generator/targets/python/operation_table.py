@@ -136,7 +136,7 @@ class RowMaker:
         server = next((fill_variables(each) for each in operation.servers), "")
         server = server.rstrip("/") or server
         row = OperationRow(
-            returns=self.result(operation),
+            returns=return_annotation(self.annotations, operation),
             parameters=tuple(
                 self.parameter(each, key, operation.idempotency_key)
                 for each, key in keyed_parameters(operation)
@@ -161,11 +161,6 @@ class RowMaker:
         if operation.failure_signs:
             self.imports.add(("._runtime.settings", "FailureSign"))
         return replace(row, imports=frozenset((*self.imports, *row.returns.imports())))
-
-    def result(self, operation: ir.Operation) -> Annotation:
-        """Returns the result of an operation for threads and event loops, which differ in streams."""
-        made = return_annotation(self.annotations, operation)
-        return ANY if is_streamed(made) else made
 
     def security(self, operation: ir.Operation) -> str:
         certificates = {each.key for each in self.api.security_schemes if each.kind == "mutualTLS"}

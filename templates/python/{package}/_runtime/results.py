@@ -157,7 +157,7 @@ def _file(
     if not is_stream:
         raise invalid_response_error(request, response, f"JSON instead of {media_type}")
     report = partial(_report, session, operation, request, response)
-    return Received(described.items(file, request, response, report), record)
+    return Received(described.items(file, operation.id, request, response, report), record)
 
 
 def _is_stream(response: Response, described: ExpectedResponse) -> bool:

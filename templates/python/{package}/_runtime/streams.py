@@ -45,7 +45,8 @@ class StreamItems:
     """The items of a described stream: its format, and the type of a row or of an event's data."""
 
     def __init__(self, format: StreamFormat, kind: Any) -> None:
-        self.format, self.kind = format, kind
+        self.format: StreamFormat = format
+        self.kind = kind
 
     @cached_property
     def reader(self) -> BodyReader:
@@ -55,12 +56,13 @@ class StreamItems:
     def __call__(
         self,
         file: Download | AsyncDownload,
+        operation: str,
         request: Request,
         response: Response,
         report: Callable[[tuple[Departure, ...]], None],
     ) -> ItemStream[Any] | AsyncItemStream[Any]:
         """Returns the stream of a response."""
-        decoder = _Decoder(self, request, response, report)
+        decoder = _Decoder(self, operation, request, response, report)
         if isinstance(file, Download):
             return ItemStream(file, decoder)
         return AsyncItemStream(file, decoder)
@@ -89,6 +91,7 @@ class _Decoder:
     def __init__(
         self,
         items: StreamItems,
+        operation: str,
         request: Request,
         response: Response,
         report: Callable[[tuple[Departure, ...]], None],
@@ -97,6 +100,8 @@ class _Decoder:
         self._status, self._headers = response.status, response.headers
         self._parser = parser_of(items.format)
         self._number = 0
+        self.label = f"{request.method} {request.path}"
+        self.call = operation, request.host
         self.is_done = False
 
     def feed(self, piece: bytes) -> Iterator[Any]:
@@ -152,17 +157,16 @@ class _Stream:
     def __init__(self, file: Download | AsyncDownload, decoder: _Decoder) -> None:
         self.status: int = file.status
         self.headers: Headers = file.headers
-        self._label, self._decoder, self._is_closed = file._label, decoder, False
-        self._place = file._operation, file._host
+        self._decoder, self._is_closed = decoder, False
 
     def _check(self) -> None:
         if self._is_closed:
-            error = ClosedError(f"{self._label}: the stream is closed; call the operation again")
-            name_call(error, *self._place)
+            error = ClosedError(f"{self._decoder.label}: the stream is closed; call the operation again")
+            name_call(error, *self._decoder.call)
             raise error
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._label}>"
+        return f"<{type(self).__name__} {self._decoder.label}>"
 
 
 class ItemStream(_Stream, Iterator[T]):
@@ -183,7 +187,7 @@ class ItemStream(_Stream, Iterator[T]):
                     return
             yield from self._decoder.end()
         except ClientError as error:
-            name_call(error, *self._place)
+            name_call(error, *self._decoder.call)
             raise
         finally:
             self._file.close()
@@ -229,7 +233,7 @@ class AsyncItemStream(_Stream, AsyncIterator[T]):
             for item in self._decoder.end():
                 yield item
         except ClientError as error:
-            name_call(error, *self._place)
+            name_call(error, *self._decoder.call)
             raise
         finally:
             await self._file.close()
