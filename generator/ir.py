@@ -199,6 +199,8 @@ class Content:
     # Media types of the parts of a multipart body by position, and of all further parts.
     prefix_types: tuple[str, ...] = ()
     item_type: str = ""
+    # The JSON in the data of each event.
+    data_schema: Schema | None = None
 
     @property
     def example(self) -> Any:
@@ -207,8 +209,9 @@ class Content:
 
     @property
     def schemas(self) -> tuple[Schema, ...]:
-        """The schemas of the whole and of each item."""
-        return (self.schema, self.item_schema) if self.item_schema else (self.schema,)
+        """The schemas of the whole, of each item, and of the data of each event."""
+        found = (self.schema, self.item_schema, self.data_schema)
+        return tuple(each for each in found if each)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ MODEL_METHODS = {"from_json", "from_dict", "to_json", "to_dict"}
 # Names that generated modules import, which no class of a description may have.
 GENERATED_IMPORTS = {
     "Any", "Iterator", "AsyncIterator", "Literal", "Model", "OneOf", "ResponseModel", "Sequence", "Mapping", "Upload", "Download", "AsyncDownload",
+    "ItemStream", "AsyncItemStream", "ServerSentEvent", "StreamItems",
     "Resource", "AsyncResource", "UNSET", "UnsetType", "None", "True", "False", "ClassVar",
     "ExpectedResponse", "Body", "Follower", "Operation", "Pagination", "Parameter", "Waiter", "FILE", "OPERATIONS",
 }  # fmt: skip

@@ -252,12 +252,15 @@ class OperationComparison(Comparison):
         before, after = part_types(old), part_types(new)
         self.report_value(field, "media types of parts", before, after, direction & NARROWER)
         self.schema(old.schema, new.schema, field, direction)
-        if old.item_schema and new.item_schema:
-            self.schema(old.item_schema, new.item_schema, f"{field}[]", direction)
-        elif old.item_schema or new.item_schema:
-            is_added = new.item_schema is not None
-            message, breaks = ("added", COMPATIBLE) if is_added else ("removed", OTHER)
-            self.report(f"{field}[]", message, breaks)
+        for place, one, other in (
+            (f"{field}[]", old.item_schema, new.item_schema),
+            (f"{field}[].data", old.data_schema, new.data_schema),
+        ):
+            if one and other:
+                self.schema(one, other, place, direction)
+            elif one or other:
+                message, breaks = ("added", COMPATIBLE) if other else ("removed", OTHER)
+                self.report(place, message, breaks)
         self.report_documentation(field, "examples", old.examples, new.examples)
 
     def encodings(self, old: Form, new: Form, field: str, direction: Direction) -> None:

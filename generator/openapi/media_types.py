@@ -80,14 +80,18 @@ def normalize_media_type(media_type: str) -> str:
 
 
 def preferred_content(contents: tuple[ir.Content, ...]) -> ir.Content | None:
-    """Returns the content that the client uses: JSON, else form, else text, else the first."""
+    """Returns the content that the client uses: JSON, else form, else text, else the first.
 
-    def rank(each: ir.Content) -> tuple[bool, bool, bool, bool, bool, str]:
+    Properties to change are preferred to a list of changes.
+    """
+
+    def rank(each: ir.Content) -> tuple[bool, bool, bool, bool, bool, bool, str]:
         kind = essence(each.media_type)
         return (
             not is_json(kind),
             kind != "application/json",
             "*" in kind,
+            kind == "application/json-patch+json",
             not is_form(kind),
             not is_text(kind),
             kind,

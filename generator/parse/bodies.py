@@ -9,6 +9,7 @@ from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
 from generator.names import pascal
 from generator.openapi.media_types import essence, is_form, is_json
+from generator.openapi.streams import EVENTS, stream_format
 from generator.parse.context import ParseContext, paragraphs, parse_by_name
 from generator.parse.schemas import Schemas
 from generator.parse.servers import server
@@ -19,8 +20,8 @@ OPAQUE = "its bodies are text or files, without a type"
 
 
 def has_values(media_type: str) -> bool:
-    """Whether bodies of `media_type` are JSON or a form, so that their schema can be typed."""
-    return is_json(media_type) or is_form(media_type)
+    """Whether bodies of `media_type` are JSON, a form or a stream, so that their schema can be typed."""
+    return is_json(media_type) or is_form(media_type) or stream_format(media_type) is not None
 
 
 class Bodies:
@@ -121,7 +122,16 @@ class Bodies:
             self.schemas.schema(media["itemSchema"], items_named) if is_stream else None,
             self.prefix_types(media),
             text(media.get("itemEncoding"), "contentType") if self.context.is_32 else "",
+            self.data_schema(media, name) if essence(media_type) == EVENTS else None,
         )
+
+    def data_schema(self, media: MapNode, name: str) -> ir.Schema | None:
+        """Returns the schema of the JSON that is in the data of an event, if `contentSchema` has it."""
+        item = self.context.object(media.get("itemSchema", media.get("schema", True)))
+        data = self.context.object(mapping(item, "properties").get("data", True))
+        if not isinstance(data, MapNode) or "contentSchema" not in data:
+            return None
+        return self.schemas.schema(data["contentSchema"], pascal(f"{name} Data"))
 
     def encodings(self, media: MapNode, media_type: str) -> tuple[ir.Encoding, ...]:
         """Returns the encodings of a form's properties."""

@@ -84,7 +84,7 @@ class OutputSize:
         return count
 
     def content(self, content: ir.Content) -> int:
-        items = self.tree(content.item_schema) if content.item_schema else 0
+        items = sum(map(self.tree, content.schemas[1:]))
         return self.tree(content.schema) + items + value_size(content.examples)
 
     def field(self, schema: ir.Schema) -> int:

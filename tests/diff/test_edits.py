@@ -63,7 +63,7 @@ KNOWN = {
     ir.Body: "required contents description",
     ir.Response: "status description contents headers links may_be_empty failure_types",
     ir.Header: "name schema description required deprecated examples",
-    ir.Content: "media_type schema examples encodings item_schema prefix_types item_type",
+    ir.Content: "media_type schema examples encodings item_schema prefix_types item_type data_schema",
     ir.Schema: "type title description nullable default example deprecated read_only write_only limits "
     "other_examples hints same_as states",
     ir.Property: "name schema required",

@@ -11,11 +11,13 @@ from typing import Any, NamedTuple
 
 from generator import ir, names
 from generator.base_url import BaseUrl, base_url_of
+from generator.openapi.streams import stream_of
 from generator.sample_values import takes_token
 from generator.targets.base import Target
 from generator.targets.escaping import md_code, md_text
 from generator.targets.python.annotations import (
     DOWNLOAD,
+    STREAM,
     Annotation,
     Annotations,
     Type,
@@ -25,8 +27,10 @@ from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.cross_references import refer_to_methods
 from generator.targets.python.formatting import format_modules
+from generator.targets.python.media_variants import separate_media_types
 from generator.targets.python.methods import Method, call_names, make_resources
 from generator.targets.python.models import COMMON, model_modules
+from generator.targets.python.operation_table import success_responses
 from generator.targets.python.schema_usage import find_tagged_unions, home_modules
 from generator.targets.python.sorting import sort_api
 from generator.targets.python.source_text import docstring, literal, one_line, toml
@@ -65,6 +69,7 @@ OPTIONAL_EXPORTS = {
     "projects": ["Project"],
     "sdk_hmac_sha256": ["AkSk"],
     "basic_auth": ["Basic"],
+    "streams": ["AsyncItemStream", "ItemStream", "ServerSentEvent"],
 }
 # Names in the module of the client.
 CLIENT_MODULE = {
@@ -84,9 +89,12 @@ class Flavour(NamedTuple):
     function: str
 
     def returns(self, annotation: Annotation) -> Annotation:
-        """Returns the annotation of a method's result; asyncio has its own class of files."""
-        old = DOWNLOAD.types[0]
-        return annotation.replace(old, Type(f"{self.prefix}{old.name}", old.module))
+        """Returns the annotation of a method's result; asyncio has its own classes of files and
+        streams.
+        """
+        for old in (*DOWNLOAD.types, STREAM):
+            annotation = annotation.replace(old, Type(f"{self.prefix}{old.name}", old.module))
+        return annotation
 
 
 FLAVOURS = (
@@ -99,7 +107,8 @@ class PythonTarget(Target):
     name = "python"
 
     def __init__(self, api: ir.Api) -> None:
-        self.api = api = sort_api(api)
+        variants = separate_media_types(sort_api(api))
+        self.api = api = variants.api
         self.package = names.package(api.package)
         self.parts = runtime_parts(api)
         self.exports = dict(EXPORTS)
@@ -125,8 +134,12 @@ class PythonTarget(Target):
             operations, lambda name: names.attribute(name).upper(), taken=reserved
         )
         taken = {self.client, f"Async{self.client}", *names.GENERATED_IMPORTS, *client_names}
-        self.resources = make_resources(self.annotations, self.modules, constants, taken)
-        self.code_samples = CodeSamples(self.annotations, self.package, self.client, self.resources)
+        self.resources = make_resources(
+            self.annotations, self.modules, constants, taken, variants.accepts
+        )
+        self.code_samples = CodeSamples(
+            self.annotations, self.package, self.client, self.resources, variants.others
+        )
         self.filters = {each.__name__: each for each in FILTERS} | {
             "markdown": partial(md_text, keep_code=True),
             "code": partial(md_code, in_table=True),
@@ -193,6 +206,10 @@ def uses(api: ir.Api) -> dict[str, bool]:
 def runtime_parts(api: ir.Api) -> dict[str, bool]:
     """Returns the optional modules of the runtime, and whether this API uses them."""
     operations, schemes = api.operations, api.security_schemes
+    contents = chain.from_iterable(
+        response.contents for each in operations for response in success_responses(each)
+    )
+    has_streams = any(stream_of(api, each) for each in contents)
     follows_pages = any(each.pagination and not each.pagination.is_numbered for each in operations)
     return {
         "pagination": any(each.pagination for each in operations),
@@ -202,6 +219,8 @@ def runtime_parts(api: ir.Api) -> dict[str, bool]:
         "follower": any(each.follower or each.run for each in operations),
         "patience": any(each.waiter or each.follower or each.run for each in operations),
         "runner": any(each.run for each in operations),
+        "streams": has_streams,
+        "stream_lines": has_streams,
         "keystone": any(each.login for each in schemes),
         "projects": any(each.login for each in schemes),
         "basic_auth": any(

@@ -72,6 +72,7 @@ NONE, STR, BYTES, INT, FLOAT, BOOL = map(
 )
 UNSET_TYPE = simple_annotation("UnsetType", "msgspec")
 DOWNLOAD = simple_annotation("Download", "._runtime.downloads")
+STREAM, EVENT = (Type(name, "._runtime.streams") for name in ("ItemStream", "ServerSentEvent"))
 UPLOAD = simple_annotation("Upload", "._runtime.uploads")
 DICT, LIST, BUILTIN_LIST = Type("dict"), Type("list"), Type("builtins.list", "builtins")
 ONE_OF = Type("OneOf", "._runtime.variants")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from textwrap import indent
 from typing import Any, Literal
 
@@ -44,11 +44,16 @@ class CodeSamples:
     """Makes the samples of one API's client."""
 
     def __init__(
-        self, annotations: Annotations, package: str, client: str, resources: Iterable[Resource]
+        self,
+        annotations: Annotations,
+        package: str,
+        client: str,
+        resources: Iterable[Resource],
+        others: Mapping[str, list[str]],
     ) -> None:
-        self.api = annotations.api
-        self.package = package
-        self.client = client
+        self.api, self.package, self.client = annotations.api, package, client
+        # The IDs of an operation's variants, which have other media types.
+        self.others = others
         self.annotations = annotations
         self.values = ValueExpressions(annotations)
         # The resource and the method of each operation.
@@ -83,6 +88,11 @@ class CodeSamples:
                 variable = "record" if use == "run" else "response"
                 made = self.statements(use, operation, body, is_async, used, variable)
                 lines += ["", comment, *made]
+        for identity in self.others.get(operation.id, ()):
+            variant = self.methods[identity][1].operation
+            given = body_example(self.api, variant)
+            lines += ["", f"# {variant.description.splitlines()[0]}"]
+            lines += self.statements("call", variant, given, is_async, used)
         return self.program(lines, used, is_async, operation)
 
     def reading(self, request: ir.Operation) -> str:
@@ -264,6 +274,12 @@ class CodeSamples:
         # A result that may be something else than a file is no context manager.
         if method.returns == DOWNLOAD:
             return f"{maybe}with {wait}", call, f' as file:\n    {wait}file.save_to("{FILE}")'
+        if len(method.returns.types) == 1 and method.is_streamed:
+            return (
+                f"{maybe}with {wait}",
+                call,
+                f" as stream:\n    {maybe}for item in stream:\n        print(item)",
+            )
         return (wait if method.returns == NONE else f"{variable} = {wait}"), call, ""
 
     def call(

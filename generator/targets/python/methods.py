@@ -12,13 +12,19 @@ from generator.targets.python.annotations import (
     ANY,
     BUILTIN_LIST,
     DOWNLOAD,
+    STREAM,
     Annotation,
     Annotations,
 )  # fmt: skip
 from generator.targets.python.arguments import Argument, ArgumentMaker, Role, optional
 from generator.targets.python.docstrings import documented_errors, method_docstring
 from generator.targets.python.imports import Import, Imports
-from generator.targets.python.operation_table import OperationRow, RowMaker, return_annotation
+from generator.targets.python.operation_table import (
+    OperationRow,
+    RowMaker,
+    is_streamed,
+    return_annotation,
+)
 from generator.targets.python.source_text import end_sentence
 
 # Attributes of every client, and names that its class uses.
@@ -58,12 +64,19 @@ class Method:
     record: Annotation = ANY
     # The seconds between two calls of a wait.
     interval: float = 0
+    # The header `Accept`, if the operation has several media types of responses.
+    accept: str = ""
 
     @property
     def iterate(self) -> str:
         """The runtime's function for the iterator."""
         paging = self.operation.pagination
         return "iterate" if paging is None or paging.is_numbered else "iterate_pages"
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether it returns a stream of items, whose class differs in event loops."""
+        return is_streamed(self.returns)
 
     def parameters(self, excluded: str | None = None) -> tuple[Argument, ...]:
         """Returns the arguments outside a body, except the one for `excluded`."""
@@ -115,6 +128,8 @@ class Method:
         yield from self.returns.imports()
         if DOWNLOAD.types[0] in self.returns.types:
             yield "._runtime.downloads", "AsyncDownload"
+        if self.is_streamed:
+            yield from ((STREAM.module, f"Async{STREAM.name}"), ("typing", "cast"))
         for each in self.arguments:
             yield from each.imports()
         if self.with_role("property") or self.with_role("extra"):
@@ -181,8 +196,12 @@ def make_resources(
     modules: Mapping[str, str],
     constants: Mapping[str, str],
     taken: Iterable[str],
+    accepts: Mapping[str, str],
 ) -> tuple[Resource, ...]:
-    """Returns the resources of a client; `taken` are the names of its other classes."""
+    """Returns the resources of a client; `taken` are the names of its other classes.
+
+    `accepts` has the header `Accept` by operation ID, if it is not usual.
+    """
     api = annotations.api
     attributes = resource_attributes(api, modules)
     classes = resource_classes(modules, {*taken, *annotations.classes.values()})
@@ -192,7 +211,7 @@ def make_resources(
     for each in api.resources:
         texts = filter(None, [summaries.get(each.name), each.description])
         doc = "\n\n".join(texts) or f"Operations of {each.name or 'no name'}."
-        methods = make_methods(annotations, each.operations, constants)
+        methods = make_methods(annotations, each.operations, constants, accepts)
         place = modules[each.name], attributes[each.name], classes[each.name]
         found.append(Resource(*place, doc, methods))
     return tuple(found)
@@ -238,7 +257,10 @@ def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str
 
 
 def make_methods(
-    annotations: Annotations, operations: Iterable[ir.Operation], constants: Mapping[str, str]
+    annotations: Annotations,
+    operations: Iterable[ir.Operation],
+    constants: Mapping[str, str],
+    accepts: Mapping[str, str],
 ) -> tuple[Method, ...]:
     """Returns the methods of one resource."""
     made = method_names(operations)
@@ -278,6 +300,7 @@ def make_methods(
             runner=runner,
             record=record,
             interval=interval,
+            accept=accepts.get(operation.id, ""),
         )
         found.append(method)
     return tuple(found)

@@ -18,15 +18,19 @@ from generator.openapi.media_types import (
     part_media_type,
     preferred_content,
 )
+from generator.openapi.streams import Stream, stream_of
 from generator.targets.python.annotations import (
     ANY,
     BYTES,
     DOWNLOAD,
+    EVENT,
     LIST,
     NONE,
     STR,
+    STREAM,
     Annotation,
     Annotations,
+    generic_annotation,
     union_annotation,
 )  # fmt: skip
 from generator.targets.python.arguments import keyed_parameters
@@ -69,10 +73,30 @@ def response_annotation(
     content = None if operation.method == "HEAD" else preferred_content(response.contents)
     if content is None:
         return NONE
+    if stream := stream_of(annotations.api, content):
+        return stream_annotation(annotations, stream)
     kind = content_kind(annotations.api, content)
     if kind == "json":
         return annotations.annotation(content.schema)
     return STR if kind == "text" else DOWNLOAD
+
+
+def item_annotation_of(annotations: Annotations, stream: Stream) -> Annotation:
+    """Returns the annotation of a row, or of the data of an event."""
+    return STR if stream.is_text else annotations.annotation(stream.schema)
+
+
+def stream_annotation(annotations: Annotations, stream: Stream) -> Annotation:
+    """Returns the annotation of a stream of rows or events."""
+    item = item_annotation_of(annotations, stream)
+    if stream.format == "events":
+        item = generic_annotation(EVENT, item)
+    return generic_annotation(STREAM, item)
+
+
+def is_streamed(annotation: Annotation) -> bool:
+    """Whether a result may be a stream of items."""
+    return any(each.name == STREAM.name for each in annotation.types)
 
 
 def return_annotation(annotations: Annotations, operation: ir.Operation) -> Annotation:
@@ -229,6 +253,12 @@ class RowMaker:
         made = response_annotation(self.annotations, operation, response)
         if content is None or operation.method == "HEAD":
             return literal(response.status)
+        if stream := stream_of(self.api, content):
+            self.imports.update(((RUNTIME, "FILE"), (STREAM.module, "StreamItems")))
+            item = self.text(item_annotation_of(self.annotations, stream))
+            items = f"StreamItems({literal(stream.format)}, {item})"
+            media_type = literal(normalize_media_type(content.media_type))
+            return f"{literal(response.status)}, {media_type}, FILE, items={items}"
         if made == DOWNLOAD:
             self.imports.add((RUNTIME, "FILE"))
             return f"{literal(response.status)}, {literal(content.media_type)}, FILE"

@@ -8,6 +8,7 @@ from itertools import chain
 
 from generator import ir
 from generator.openapi.media_types import is_json
+from generator.openapi.streams import stream_format
 from generator.tagged_unions import TaggedUnions, child_schemas, find_unions
 
 
@@ -34,6 +35,7 @@ def find_usage(api: ir.Api) -> SchemaUsage:
         whole += [each.schema for each in responses]
         contents = [*requests, *responses]
         json += schemas_of(each for each in contents if is_json(each.media_type))
+        json += schemas_of(each for each in responses if stream_format(each.media_type))
         json += [each.item_schema for each in contents if each.item_schema]
     for operation in service_requests(api):
         # The service sends these: their bodies are received, and the responses to them sent.

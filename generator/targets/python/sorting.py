@@ -70,6 +70,7 @@ def sort_contents(contents: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
             each,
             schema=sort_schema(each.schema),
             item_schema=sort_schema(each.item_schema) if each.item_schema else None,
+            data_schema=sort_schema(each.data_schema) if each.data_schema else None,
             encodings=sort_encodings(each.encodings),
         )
         for each in sorted(contents, key=lambda each: each.media_type)

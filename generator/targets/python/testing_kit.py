@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from generator import ir
 from generator.openapi.media_types import content_kind, content_type_of, preferred_content
+from generator.openapi.streams import stream_of, stream_text
 from generator.sample_values import sample
 from generator.targets.python.arguments import Argument, Role, keyed_parameters
 from generator.targets.python.methods import Method, Resource
@@ -72,6 +73,13 @@ def described_method(api: ir.Api, name: str, method: Method) -> DescribedMethod:
 def example_text(api: ir.Api, content: ir.Content) -> str:
     """Returns the example of a response as text; a file has a short one."""
     value: Any = content.example
+    if (stream := stream_of(api, content)) and not isinstance(value, str):
+        value = (
+            sample(api, content.item_schema or stream.schema, True)
+            if value is ir.MISSING
+            else value
+        )
+        return stream_text(stream.format, value if isinstance(value, list) else [value])
     kind = content_kind(api, content)
     if kind == "json":
         value = sample(api, content.schema, True) if value is ir.MISSING else value

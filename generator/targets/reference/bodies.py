@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any
 
 from generator import ir
 from generator.openapi.media_types import content_kind, is_json
+from generator.openapi.streams import Stream, stream_of, stream_text
 from generator.sample_values import sample
 from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.field_notes import example_notes, part_notes
@@ -118,9 +119,23 @@ def body_views(
         root.add_encodings(content.encodings)
         root.notes += tuple(part_notes(content))
         examples = example_views(trees.api, content, is_response)
-        is_stream = content.item_schema is not None
+        is_whole = isinstance(trees.api.resolve(content.schema).type, ir.Array)
+        is_stream = content.item_schema is not None or (
+            stream_of(trees.api, content) is not None and not is_whole
+        )
         views.append(BodyView(content.media_type, root, examples, not content.examples, is_stream))
-    return views
+    is_ambiguous = sum(bool(each.examples) for each in views) > 1
+    return list(map(with_media_type, views)) if is_ambiguous else views
+
+
+def with_media_type(view: BodyView) -> BodyView:
+    """Returns a body whose examples have the media type in their labels."""
+    examples = []
+    for each in view.examples:
+        has_it = each.label == view.media_type
+        name = each.label if has_it else f"{view.media_type}, {each.label}"
+        examples.append(replace(each, name=name))
+    return replace(view, examples=tuple(examples))
 
 
 def example_views(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[ExampleView, ...]:
@@ -129,7 +144,9 @@ def example_views(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[
         return ()
     examples, media_type = content.examples, content.media_type
     is_generated = not examples
-    if is_generated:
+    if stream := stream_of(api, content):
+        examples = stream_examples(api, content, stream, is_response)
+    elif is_generated:
         if content_kind(api, content) == "file":
             return ()
         examples = (ir.Example(value=sample(api, content.schema, is_response)),)
@@ -143,6 +160,21 @@ def example_views(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[
                 )
             )
     return tuple(views)
+
+
+def stream_examples(
+    api: ir.Api, content: ir.Content, stream: Stream, is_response: bool
+) -> tuple[ir.Example, ...]:
+    """Returns the examples of a stream in the form on the wire, or one of a single item."""
+    item = content.item_schema or stream.schema
+    given = content.examples or (ir.Example(value=[sample(api, item, is_response)]),)
+    found = []
+    for each in given:
+        value: Any = each.value
+        if value is not ir.MISSING and not isinstance(value, str):
+            value = stream_text(stream.format, value if isinstance(value, list) else [value])
+        found.append(replace(each, value=value))
+    return tuple(found)
 
 
 def example_text(media_type: str, example: ir.Example) -> tuple[str, str]:
