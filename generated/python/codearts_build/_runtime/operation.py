@@ -66,7 +66,8 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
 
     `schema` is a type that msgspec decodes, FILE for a streamed file, None if there is no content.
     `may_be_empty`: a body without content is a success. `is_failure`: this media type reports a
-    failure, though the status is a success. `headers` are the names and types of headers.
+    failure, though the status is a success. `headers` are the names and types of headers. `items`
+    is the `StreamItems` of a file that is read item by item.
     """
 
     status: str
@@ -75,6 +76,7 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
     may_be_empty: bool = False
     is_failure: bool = False
     headers: tuple[tuple[str, Any], ...] = ()
+    items: Any = None
 
 
 def status_keys(status: int) -> tuple[str, ...]:
@@ -159,7 +161,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     `base_url` goes before. `failure` has signs of failure in its successful responses, besides
     those of the service. `idempotent`: whether the request may be repeated after an attempt with an
     unknown result. `idempotency_key`: the header that has a UUID, the same in all attempts of a
-    call, unless the caller sets it.
+    call, unless the caller sets it. `accept`: the header `Accept`, if there are several media types
+    of responses.
     """
 
     id: str
@@ -172,6 +175,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     security: tuple[tuple[str, ...], ...] = ()
     idempotent: bool = False
     idempotency_key: str = ""
+    accept: str = ""
     deprecated: bool = False
     summary: str = ""
     url: str = ""

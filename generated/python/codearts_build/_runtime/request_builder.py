@@ -43,7 +43,11 @@ class RequestBuilder:
         kinds = dict.fromkeys(
             response.media_type for response in operation.responses if response.media_type
         )
-        self._accept = ", ".join(kinds) if kinds and not self._streamed else "*/*"
+        has_file = any(
+            response.schema is FILE and response.items is None for response in operation.responses
+        )
+        usual = ", ".join(kinds) if kinds and not has_file else "*/*"
+        self._accept = operation.accept or usual
 
     def build(
         self,

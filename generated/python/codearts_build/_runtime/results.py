@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from .content_encoding import LARGEST_BODY
@@ -58,8 +59,12 @@ def _read_beginning(plan: Plan, response: Response, end: float | None) -> Flow[N
     elif _is_page(response, reader.response.media_type):
         yield Read(response, _PEEK, end)
         yield Close(response)
+    elif _is_stream(response, reader.response):
+        return
     elif may_be_json(response):
         yield Read(response, _PEEK, end)
+        if reader.response.items is not None:
+            yield Close(response)
 
 
 def result_of(
@@ -134,7 +139,8 @@ def _file(
     if _is_page(response, media_type):
         reason = f"an HTML page instead of {media_type or 'a file'}"
         raise invalid_response_error(request, response, reason)
-    if response.stream is None and may_be_json(response):
+    is_stream = _is_stream(response, described)
+    if response.stream is None and may_be_json(response) and not is_stream:
         failure = session.settings.failure_of(operation)
         signs = _SIGNS if failure is None else failure.signs
         # Where no JSON is described, a code with a message is enough of a sign.
@@ -145,7 +151,21 @@ def _file(
     record = ResponseRecord(
         response.status, response.headers, b"", request.method, request.path, (), described, url
     )
-    return Received(session.download(operation.id, request, response), record)
+    file = session.download(operation.id, request, response)
+    if described.items is None:
+        return Received(file, record)
+    if not is_stream:
+        raise invalid_response_error(request, response, f"JSON instead of {media_type}")
+    report = partial(_report, session, operation, request, response)
+    return Received(described.items(file, operation.id, request, response, report), record)
+
+
+def _is_stream(response: Response, described: ExpectedResponse) -> bool:
+    """Whether a described stream came. Its beginning is not awaited, so rows may have any type but
+    events are never JSON.
+    """
+    is_of_events = "event-stream" in described.media_type
+    return described.items is not None and not (is_of_events and may_be_json(response))
 
 
 def _is_page(response: Response, media_type: str) -> bool:

@@ -14,6 +14,7 @@ import msgspec
 
 from .._runtime.bodies import FORMS
 from .._runtime.decoders import decoder_of
+from .._runtime.decoding import essence
 from .._runtime.json_values import is_object
 from .._runtime.messages import Request
 from .._runtime.model_types import referenced_models
@@ -111,16 +112,28 @@ def read_call(request: Request, content: bytes) -> Call | str:
     path = request.path
     query = _pairs(request.url.partition("?")[2], "&")
     others: list[str] = []
+    found: list[tuple[Operation[Any], tuple[str, ...], list[tuple[str, str]]]] = []
     for route in _routes():
         match = route.path.fullmatch(path)
         if match is None or not route.fixed <= set(query):
             continue
-        if route.method == request.method:
+        if route.method != request.method:
+            others.append(route.method)
+        elif not found or route.operation.path == found[0][0].path:
             own = [pair for pair in query if pair not in route.fixed]
-            return _read(request, content, route.operation, match.groups(), own)
-        others.append(route.method)
+            found.append((route.operation, match.groups(), own))
+    if found:
+        return _read(request, content, *max(found, key=lambda each: _fitness(each[0], request)))
     hint = f" with this method, only with {', '.join(others)}" if others else ""
     return f"{request.method} {path}: the description has no such path{hint}"
+
+
+def _fitness(operation: Operation[Any], request: Request) -> tuple[bool, bool]:
+    """Returns whether the media types of a request are those of the operation: sent and accepted."""
+    body = operation.body
+    sent = essence(request.headers.get("Content-Type") or "")
+    is_sent = body is not None and essence(body.media_type) == sent
+    return is_sent, operation.accept == request.headers.get("Accept")
 
 
 def _read(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
+from functools import partial
 from inspect import iscoroutinefunction
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import msgspec
 
@@ -158,12 +159,22 @@ def reply_of(
     schema = described.schema if described else None
     if value is None and described is not None and described.may_be_empty:
         return Reply(b"", method.status, "")
+    if described is not None and described.items and isinstance(value, (list, tuple)):
+        rows: list[Any] = list(cast("list[Any]", value))
+        encode = partial(_encode, method, described.items.kind)
+        return Reply(described.items.write(rows, encode), method.status, method.media_type)
     if schema is FILE or not is_json(method.media_type):
         if value is None or isinstance(value, (str, bytes)):
             return Reply(value or b"", method.status, method.media_type)
         raise TypeError(f"{method.name} returns a file or text, not {type(value).__name__}")
     if isinstance(value, msgspec.Struct) and is_model(schema) and not isinstance(value, schema):
         raise TypeError(f"{method.name} returns {schema.__name__}, not {type(value).__name__}")
+    content = _encode(method, schema, value)
+    return Reply(content, method.status, method.media_type)
+
+
+def _encode(method: DescribedMethod, schema: Any, value: Any) -> bytes:
+    """Returns JSON. Raises ValueError if it does not match `schema`."""
     content = msgspec.json.encode(plain(value))
     try:
         reader_of(schema)(content)
@@ -172,4 +183,4 @@ def reply_of(
     for place in unknown(move_alternatives(msgspec.json.decode(content), schema), schema):
         reason = f"unknown property {place!r}; send it unchecked as a Reply"
         raise ValueError(f"{method.name}: {reason}")
-    return Reply(content, method.status, method.media_type)
+    return content
