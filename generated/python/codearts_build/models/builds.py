@@ -191,8 +191,8 @@ class BuildInfo(Model, kw_only=True):
     """Error message. It is null after a success (observed)."""
 
     execution_id: str | None = None
-    """Task ID on the execution platform, such as `j_Qm3xT7pK`. It is the `octopus_job_name` of `client.builds.run`
-    (observed).
+    """Task ID on the execution platform, such as `j_Qm3xT7pK` (observed). It is the `octopus_job_name` of
+    `client.builds.run` (observed).
     """
 
     finish_time: str | None = None
@@ -354,8 +354,8 @@ class BuildInfoV3(Model, kw_only=True):
     """Error message. It is null after a success (observed)."""
 
     execution_id: str | None = None
-    """Task ID on the execution platform, such as `j_Qm3xT7pK`. It is the `octopus_job_name` of `client.builds.run`
-    (observed).
+    """Task ID on the execution platform, such as `j_Qm3xT7pK` (observed). It is the `octopus_job_name` of
+    `client.builds.run` (observed).
     """
 
     finish_time: str | None = None
@@ -532,8 +532,8 @@ class BuildRecordDetail(Model, kw_only=True):
     """Group name. It can be empty (observed)."""
 
     execution_id: str | None = None
-    """Task ID on the execution platform, such as `j_Qm3xT7pK`. It is `-1` if the build was not scheduled
-    (observed).
+    """Task ID on the execution platform, such as `j_Qm3xT7pK` (observed). It is `-1` if the build was not
+    scheduled (observed).
     """
 
     parameters: list[BuildRecordParameter] | None = None
@@ -549,7 +549,7 @@ class BuildRecordDetail(Model, kw_only=True):
     """Commit ID. It can be empty for a build that was stopped or not scheduled (observed)."""
 
     build_yml_path: str | None = None
-    """Path of the YAML file in the repository, such as `.cloudbuild/build.yml`."""
+    """Path of the YAML file in the repository, such as `.cloudbuild/build.yml` (observed)."""
 
     build_yml_url: str | None = None
     """URL of the YAML file's web page. The manual's samples have a colon after the host (observed)."""
@@ -663,19 +663,19 @@ class BuildStage(Model, kw_only=True):
     """Build time of the stage in milliseconds (observed)."""
 
     build_record_id: str | None = None
-    """Build record ID, a UUID (observed). Other operations take it as `record_id`."""
+    """Build record ID, a UUID (observed). Other operations take it as `record_id` (observed)."""
 
     create_time: str | None = None
     """Creation time of the stage, such as `2025-03-18T02:14:05.000+00:00` (observed)."""
 
     display_name: str | None = None
-    """Displayed name of the stage, such as `Maven`."""
+    """Displayed name of the stage, such as `Maven` (observed)."""
 
     duration: int | None = None
     """Total time in milliseconds: `pending_duration` plus `build_duration` (observed)."""
 
     execution_id: str | None = None
-    """Task ID on the execution platform, such as `j_Qm3xT7pK`."""
+    """Task ID on the execution platform, such as `j_Qm3xT7pK` (observed)."""
 
     execution_stage_name: str | None = None
     """Stage name, the key in `build_stages` (observed). `client.logs.download_step` takes it as `task_name`
@@ -760,7 +760,7 @@ class BuildStarted(ResponseModel, kw_only=True):
     """Daily build number, the day and the number of the build on it, such as `20250318.3` (observed)."""
 
     octopus_job_name: str | None = None
-    """Temporary task name, such as `j_Vw8kR2nD`. It is the name on the execution platform (observed)."""
+    """Temporary task name, such as `j_Vw8kR2nD` (observed). It is the name on the execution platform (observed)."""
 
 
 class BuildStartedResponse(ResponseModel, kw_only=True):

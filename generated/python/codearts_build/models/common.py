@@ -43,7 +43,7 @@ class BuildRecordParameter(Model, kw_only=True, rename={"type_": "type"}):
     """Whether the parameter is private."""
 
     type_: str | None = None
-    """Type of the parameter, such as `string`. It can be missing (observed)."""
+    """Type of the parameter, such as `string` (observed). It can be missing (observed)."""
 
     value: str | None = None
     """Value as text."""
@@ -217,7 +217,7 @@ class JobStep(Model, kw_only=True):
     """Whether the step is enabled."""
 
     module_id: str | None = None
-    """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven."""
+    """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven (observed)."""
 
     name: str | None = None
     """Step name."""

@@ -228,7 +228,7 @@ class FileUpdate(Model, kw_only=True):
     """File ID, the same as in the path (inferred)."""
 
     keystore_name: str
-    """File name with its extension, such as `storefront-release.jks`."""
+    """File name with its extension (observed), such as `storefront-release.jks`."""
 
     share: Literal[0, 1]
     """Sharing within the account: 1 for a shared file, 0 for one that is not. Huawei's newer page has the default
@@ -321,7 +321,7 @@ class StoredFile(Model, kw_only=True):
     """Account name."""
 
     keystore_name: str | None = None
-    """File name with its extension, such as `storefront-release.jks`."""
+    """File name with its extension (observed), such as `storefront-release.jks`."""
 
     create_user_id: str | None = None
     """User ID of the creator."""
@@ -358,7 +358,7 @@ class UsableFile(Model, kw_only=True):
     """File ID, 32 digits and lowercase letters (observed), the `keystore_id` of other operations."""
 
     keystore_name: str | None = None
-    """File name with its extension, such as `storefront-release.jks`."""
+    """File name with its extension (observed), such as `storefront-release.jks`."""
 
 
 class UsableFileListResponse(ResponseModel, kw_only=True):

@@ -843,7 +843,9 @@ class JobPipelineInfo(Model, kw_only=True):
     """Rule for job names, as a text for people. That of the sample allows at most 115 characters (observed)."""
 
     job_name_regex: str | None = None
-    """Rule for job names, as a regular expression. It can be empty (observed)."""
+    """Rule for job names, as a regular expression. It can be empty (observed). The example of Huawei's API
+    definition is `^[\\一-\\龥A-Za-z0-9_-]{0,115}$`, which allows Chinese characters too.
+    """
 
     parameters: PipelineParameter | None = None
     """Parameters of the job. The manual's table and sample have one object (observed), the SDK has a list of them
@@ -896,9 +898,9 @@ class JobSource(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag`, or `commitId` as in `client.builds.run` (inferred). Builds of a
-    job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had
-    `branch` as its `scm.build_type` (observed).
+    """Kind of revision to build: `branch` or `tag` (observed), or `commitId` as in `client.builds.run` (inferred).
+    Builds of a job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless
+    `client.builds.run` had `branch` as its `scm.build_type` (observed).
     """
 
     depth: str | None = None
@@ -946,9 +948,9 @@ class JobSourceInput(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag`, or `commitId` as in `client.builds.run` (inferred). Builds of a
-    job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had
-    `branch` as its `scm.build_type` (observed).
+    """Kind of revision to build: `branch` or `tag` (observed), or `commitId` as in `client.builds.run` (inferred).
+    Builds of a job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless
+    `client.builds.run` had `branch` as its `scm.build_type` (observed).
     """
 
     depth: str | None = None
@@ -994,9 +996,9 @@ class JobSourceUpdate(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag`, or `commitId` as in `client.builds.run` (inferred). Builds of a
-    job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had
-    `branch` as its `scm.build_type` (observed).
+    """Kind of revision to build: `branch` or `tag` (observed), or `commitId` as in `client.builds.run` (inferred).
+    Builds of a job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless
+    `client.builds.run` had `branch` as its `scm.build_type` (observed).
     """
 
     depth: str | None = None
@@ -1033,9 +1035,9 @@ class JobSourceV3Input(Model, kw_only=True):
     """Branch to build."""
 
     build_type: str | None = None
-    """Kind of revision to build: `branch`, `tag`, or `commitId` as in `client.builds.run` (inferred). Builds of a
-    job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless `client.builds.run` had
-    `branch` as its `scm.build_type` (observed).
+    """Kind of revision to build: `branch` or `tag` (observed), or `commitId` as in `client.builds.run` (inferred).
+    Builds of a job that was stored with `tag` and a branch ended as `SCHEDULE_FAILURE`, unless
+    `client.builds.run` had `branch` as its `scm.build_type` (observed).
     """
 
     depth: str | None = None
@@ -1120,7 +1122,7 @@ class JobStepInput(Model, kw_only=True):
     """Whether the step is enabled."""
 
     module_id: str
-    """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven."""
+    """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven (observed)."""
 
     name: str
     """Step name."""

@@ -281,8 +281,8 @@ class BuildRecord(Model, kw_only=True):
     """Group name. It can be empty (observed)."""
 
     execution_id: str | None = None
-    """Task ID on the execution platform, such as `j_Qm3xT7pK`. It is `-1` if the build was not scheduled
-    (observed).
+    """Task ID on the execution platform, such as `j_Qm3xT7pK` (observed). It is `-1` if the build was not
+    scheduled (observed).
     """
 
     parameters: list[BuildRecordParameter] | None = None
@@ -298,7 +298,7 @@ class BuildRecord(Model, kw_only=True):
     """Commit ID. It can be empty for a build that was stopped or not scheduled (observed)."""
 
     build_yml_path: str | None = None
-    """Path of the YAML file in the repository, such as `.cloudbuild/build.yml`."""
+    """Path of the YAML file in the repository, such as `.cloudbuild/build.yml` (observed)."""
 
     build_yml_url: str | None = None
     """URL of the YAML file's web page. The manual's samples have a colon after the host (observed)."""

@@ -51,13 +51,13 @@ class BuildTimePoint(Model, kw_only=True):
     """Build number within the job."""
 
     build_result: str | None = None
-    """Result of the build, such as `SUCCESS`."""
+    """Result of the build, such as `SUCCESS` (observed)."""
 
     build_time: int | None = None
     """Run time of the steps in seconds."""
 
     daily_build_number: str | None = None
-    """Day and number of the build on that day, such as `20250318.2`."""
+    """Day and number of the build on that day, such as `20250318.2` (observed)."""
 
 
 class BuildTimeReport(Model, kw_only=True):

@@ -445,7 +445,7 @@ class TemplateStepInput(Model, kw_only=True):
     """Whether the step is enabled."""
 
     module_id: str
-    """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven."""
+    """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven (observed)."""
 
     name: str | None = None
     """Step name."""

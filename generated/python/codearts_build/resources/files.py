@@ -367,7 +367,7 @@ class Files(Resource):
             id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             description: File description.
             body_id: File ID, the same as in the path (inferred).
-            keystore_name: File name with its extension, such as `storefront-release.jks`.
+            keystore_name: File name with its extension (observed), such as `storefront-release.jks`.
             share: Sharing within the account: 1 for a shared file, 0 for one that is not. Huawei's newer page
                 has the default 0.
 
@@ -832,7 +832,7 @@ class AsyncFiles(AsyncResource):
             id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
             description: File description.
             body_id: File ID, the same as in the path (inferred).
-            keystore_name: File name with its extension, such as `storefront-release.jks`.
+            keystore_name: File name with its extension (observed), such as `storefront-release.jks`.
             share: Sharing within the account: 1 for a shared file, 0 for one that is not. Huawei's newer page
                 has the default 0.
 

@@ -100,8 +100,8 @@ class Notifications(Resource):
         """Set the events and switches of a channel.
 
         Enables events of the job for one channel, and sets whether notifications are sent and whether the
-        settings of the project apply. `client.notifications.update` is documented, but has no such switches.
-        Read the result with `client.notifications.list` (inferred).
+        settings of the project apply. `client.notifications.update` is documented, but only the official SDK
+        has such switches in it (SDK). Read the result with `client.notifications.list` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -217,7 +217,7 @@ class Notifications(Resource):
 
         Enables events of the job for one channel. Other channels are unchanged (inferred). Whether an event
         that is not listed is disabled is not documented; read the result with `client.notifications.list`.
-        `client.notifications.set` also has two switches.
+        `client.notifications.set` also has two switches; here only the official SDK has them (SDK).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -348,8 +348,8 @@ class AsyncNotifications(AsyncResource):
         """Set the events and switches of a channel.
 
         Enables events of the job for one channel, and sets whether notifications are sent and whether the
-        settings of the project apply. `client.notifications.update` is documented, but has no such switches.
-        Read the result with `client.notifications.list` (inferred).
+        settings of the project apply. `client.notifications.update` is documented, but only the official SDK
+        has such switches in it (SDK). Read the result with `client.notifications.list` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -465,7 +465,7 @@ class AsyncNotifications(AsyncResource):
 
         Enables events of the job for one channel. Other channels are unchanged (inferred). Whether an event
         that is not listed is disabled is not documented; read the result with `client.notifications.list`.
-        `client.notifications.set` also has two switches.
+        `client.notifications.set` also has two switches; here only the official SDK has them (SDK).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the

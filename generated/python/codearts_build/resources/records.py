@@ -185,8 +185,8 @@ class Records(Resource):
     ) -> BuildCountResponse:
         """Get the number of builds of a build project.
 
-        Returns the number of builds of a build project, in a period or in all. It is the length of the list
-        that `client.records.list` returns in pages (inferred).
+        Returns the number of builds of a build project in a period, or of all its builds without one
+        (inferred). It is the length of the list that `client.records.list` returns in pages (inferred).
 
         Args:
             build_project_id: Build project ID, 36 digits, lowercase letters and hyphens: `build_project_id` of
@@ -745,8 +745,8 @@ class AsyncRecords(AsyncResource):
     ) -> BuildCountResponse:
         """Get the number of builds of a build project.
 
-        Returns the number of builds of a build project, in a period or in all. It is the length of the list
-        that `client.records.list` returns in pages (inferred).
+        Returns the number of builds of a build project in a period, or of all its builds without one
+        (inferred). It is the length of the list that `client.records.list` returns in pages (inferred).
 
         Args:
             build_project_id: Build project ID, 36 digits, lowercase letters and hyphens: `build_project_id` of
