@@ -164,3 +164,17 @@ def test_printed_page_shows_collapsed_content(url: str, opened: Opener, tmp_path
         assert page.evaluate(BACKGROUND) == "rgb(255, 255, 255)"
         made = page.pdf(path=str(tmp_path / "page.pdf"), format="A4")
         assert made.startswith(b"%PDF") and len(made) > 20_000
+
+
+@pytest.mark.parametrize(("width", "lines"), [(1280, 1), (390, 4)])
+def test_names_in_tables_are_not_broken_into_slivers(
+    width: int, lines: int, site_folder: Path, opened: Opener
+) -> None:
+    for path in ("official-sdk.html", "getting-started.html"):
+        with opened(
+            f"file://{site_folder}", path, viewport={"width": width, "height": 900}
+        ) as page:
+            names = page.locator("td:first-child code, td:nth-child(2) code").all()
+            assert len(names) > 3
+            most = max(each.evaluate("(node) => node.getClientRects().length") for each in names)
+            assert most <= lines, path
