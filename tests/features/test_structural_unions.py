@@ -134,6 +134,60 @@ def test_models_with_unions_are_read_and_written_as_json(build: Build) -> None:
     assert type(package.read_json(b'{"bark": 1}', union)).__name__ == "Dog"
 
 
+NESTED = """
+  P: {type: object, properties: {p: {type: integer}}}
+  Q: {type: object, properties: {q: {type: integer}}}
+  A: {type: object, properties: {data: {$ref: "#/components/schemas/P"}, both: {type: string}}}
+  B: {type: object, properties: {data: {$ref: "#/components/schemas/Q"}, both: {type: string}}}
+  C: {type: object, required: [x], properties: {x: {anyOf: [{type: integer}, {$ref: "#/components/schemas/P"}]}}}
+  D: {type: object, required: [x], properties: {x: {anyOf: [{$ref: "#/components/schemas/Needs"}, {$ref: "#/components/schemas/Other"}]}}}
+  Needs: {type: object, required: [n], properties: {n: {type: string}}}
+  Other: {type: object, required: [o], properties: {o: {type: string}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "expected"),
+    [
+        ("{anyOf: [%(A)s, %(B)s]}", {"data": {"q": 1}}, "B"),
+        ("{anyOf: [%(A)s, %(B)s]}", {"data": {"p": 1}}, "A"),
+        ("{anyOf: [{type: array, items: %(P)s}, {type: array, items: %(Q)s}]}", [{"q": 1}], "Q"),
+        ("{anyOf: [{type: object, additionalProperties: %(P)s}, {type: object, additionalProperties: %(Q)s}]}", {"k": {"q": 1}}, "Q"),
+        ("{anyOf: [%(D)s, %(C)s]}", {"x": 3}, "C"),
+        ("{anyOf: [%(C)s, %(D)s]}", {"x": {"o": "1"}}, "D"),
+    ],
+)  # fmt: skip
+def test_variant_is_chosen_by_what_is_nested(
+    build: Build, server: Recorder, schema: str, value: Any, expected: str
+) -> None:
+    names = {name: f'{{$ref: "#/components/schemas/{name}"}}' for name in "ABCDPQ"}
+    got = read(build(describe_response(schema % names, NESTED)), server, value)
+    if isinstance(got, (list, dict)):
+        (got,) = got if isinstance(got, list) else got.values()
+    assert type(got).__name__ == expected
+
+
+def test_unions_inside_of_unions_are_read_in_time_of_their_size(
+    build: Build, server: Recorder
+) -> None:
+    schemas = """
+  L: {type: object, properties: {next: {$ref: "#/components/schemas/Tree"}, l: {type: integer}}}
+  R: {type: object, properties: {next: {$ref: "#/components/schemas/Tree"}, r: {type: integer}}}
+  Tree: {anyOf: [{$ref: "#/components/schemas/L"}, {$ref: "#/components/schemas/R"}]}
+"""
+    value: dict[str, Any] = {"r": 0}
+    for number in range(60):  # two to the power of 60 combinations
+        value = {"next": value, "lr"[number % 2]: number}
+    got = read(
+        build(describe_response('{$ref: "#/components/schemas/Tree"}', schemas)), server, value
+    )
+    kinds = []
+    while got is not None:
+        kinds.append(type(got).__name__)
+        got = got.next
+    assert kinds == [*["R", "L"] * 30, "R"]
+
+
 # -- beside jsonschema --------------------------------------------------------------
 
 VARIANTS = {

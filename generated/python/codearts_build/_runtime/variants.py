@@ -22,7 +22,7 @@ else:
 
 
 class Variants(NamedTuple):
-    """The types of a union, in the description's order."""
+    """The types of a union, in the order of the client: that of a description has no meaning."""
 
     options: tuple[Any, ...]
 
@@ -60,31 +60,80 @@ def _tag_of(model: type[msgspec.Struct]) -> str | None:
 def choose(value: Any, options: tuple[Any, ...]) -> Choice:
     """Returns the variant of a JSON value.
 
-    Of several that it fits, it is the one that knows most of its properties, then the first. If it
-    fits none, it is the first of its kind that has most of its properties.
+    Of several that it fits, it is the one that knows most of its properties, nested ones included,
+    then the first. If it fits none, it is the first of its kind that has most of its properties.
     """
     if value is None and (None in options or NoneType in options):
         return Choice(NoneType)
-    fitting = [each for each in options if _fits(value, each)]
+    search = _Search()
+    fitting = [
+        (count, each) for each in options if (count := search.unknown(value, each)) is not None
+    ]
     if fitting:
-        unknown = [len(_names(value) - _fields(each)) for each in fitting]
-        best = [each for each, count in zip(fitting, unknown) if count == min(unknown)]
+        least = min(count for count, _ in fitting)
+        best = [each for count, each in fitting if count == least]
         return Choice(best[0], tuple(best[1:]))
     alike = [each for each in options if _is_alike(value, each)]
-    known = [len(_names(value) & _fields(each)) for each in alike]
+    known = [_known(value, each) for each in alike]
     return Choice(alike[known.index(max(known))] if alike else None)
 
 
-def _fits(value: Any, kind: Any) -> bool:
-    try:
-        msgspec.convert(value, kind)
-    except (msgspec.ValidationError, RecursionError):
-        return False
-    return True
+class _Search:
+    """Counts unknown properties. Each part of a value is tried once with each type, because unions
+    inside of unions would otherwise be tried in all combinations.
+    """
+
+    def __init__(self) -> None:
+        self._counts: dict[tuple[int, Any], int | None] = {}
+
+    def unknown(self, value: Any, kind: Any) -> int | None:
+        """Returns the number of properties that a type does not know; None if the value does not
+        fit it.
+        """
+        place = id(value), kind
+        if place not in self._counts:
+            try:
+                msgspec.convert(value, kind)
+                self._counts[place] = self._inside(value, kind)
+            except (msgspec.ValidationError, RecursionError):
+                self._counts[place] = None
+        return self._counts[place]
+
+    def _inside(self, value: Any, kind: Any) -> int | None:
+        """As `unknown`, for a value that msgspec converts: it takes any value for a union."""
+        if options := options_of(kind):
+            counts = [self.unknown(value, NoneType if each is None else each) for each in options]
+            return min((each for each in counts if each is not None), default=None)
+        origin, arguments = get_origin(kind), get_args(kind)
+        if origin is Annotated:
+            return self._inside(value, arguments[0])
+        if origin is Union or origin is UnionType:
+            counts = [self.unknown(value, each) for each in arguments]
+            return min((each for each in counts if each is not None), default=None)
+        parts: list[tuple[Any, Any]] = []
+        found = 0
+        if value.__class__ is dict and _is_model(kind):
+            fields = {each.encode_name: each.type for each in msgspec.structs.fields(kind)}
+            parts = [(value[name], fields[name]) for name in fields.keys() & value.keys()]
+            found = len(value.keys() - _fields(kind))
+        elif value.__class__ is dict and origin is dict:
+            parts = [(each, arguments[1]) for each in value.values()]
+            found = len(value)  # a map names none
+        elif value.__class__ is list and origin is list:
+            parts = [(each, arguments[0]) for each in value]
+        for part, its_kind in parts:
+            count = self._inside(part, its_kind)
+            if count is None:
+                return None
+            found += count
+        return found
 
 
-def _names(value: Any) -> set[str]:
-    return set(value) if isinstance(value, dict) else set()  # pyright: ignore
+def _known(value: Any, kind: Any) -> int:
+    """Returns how many properties of an object, or of the objects in a list, a type knows."""
+    if value.__class__ is list and get_origin(kind) is list:
+        return sum(_known(each, get_args(kind)[0]) for each in value)
+    return len(value.keys() & _fields(kind)) if value.__class__ is dict else 0
 
 
 def _fields(kind: Any) -> set[str]:
@@ -97,6 +146,6 @@ def _fields(kind: Any) -> set[str]:
 
 def _is_alike(value: Any, kind: Any) -> bool:
     """Whether a value is an object or array, as those of a type are."""
-    if isinstance(value, dict):
+    if value.__class__ is dict:
         return _is_model(kind) or get_origin(kind) is dict
-    return isinstance(value, list) and get_origin(kind) is list
+    return value.__class__ is list and get_origin(kind) is list

@@ -67,7 +67,6 @@ class StreamItems:
             return ItemStream(file, decoder)
         return AsyncItemStream(file, decoder)
 
-
     def write(self, values: Iterable[Any], encode: Callable[[Any], bytes]) -> bytes:
         """Returns a stream of rows, events, or data of events, for tests."""
         return b"".join(self._write(each, encode) for each in values)
@@ -161,7 +160,9 @@ class _Stream:
 
     def _check(self) -> None:
         if self._is_closed:
-            error = ClosedError(f"{self._decoder.label}: the stream is closed; call the operation again")
+            error = ClosedError(
+                f"{self._decoder.label}: the stream is closed; call the operation again"
+            )
             name_call(error, *self._decoder.call)
             raise error
 
