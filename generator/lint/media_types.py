@@ -1,14 +1,18 @@
-"""Rules on media types: items of streams, and parts of multipart bodies by position."""
+"""Rules on media types: their names, items of streams, and parts of multipart bodies."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.findings import Finding, warning
 from generator.lint.document import Document
-from generator.load.accessors import mapping
+from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
 from generator.openapi.media_types import essence, is_form, is_json
+
+# Characters that would end a header.
+CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def media_types(document: Document) -> Iterator[tuple[str, MapNode]]:
@@ -19,6 +23,23 @@ def media_types(document: Document) -> Iterator[tuple[str, MapNode]]:
                 media = document.deref(each)
                 if isinstance(media, MapNode):
                     yield name, media
+
+
+def media_type_invalid(document: Document) -> Iterator[Finding]:
+    """A media type that a request could not carry, because it has a control character."""
+    hint = "write type/subtype, on one line"
+    for kind in ("request body", "response"):
+        for node in document.of(kind):
+            content = mapping(node, "content")
+            for name in content:
+                if CONTROL.search(name):
+                    message = f"the media type {name!r} has a control character"
+                    yield Finding(content.key_position(name), message, hint)
+    for node in document.of("encoding"):
+        name = text(node, "contentType")
+        if CONTROL.search(name):
+            message = f"the media type {name!r} has a control character"
+            yield Finding(node.value_position("contentType"), message, hint)
 
 
 def item_schema_misplaced(document: Document) -> Iterator[Finding]:
@@ -40,4 +61,4 @@ def part_encoding_misplaced(document: Document) -> Iterator[Finding]:
                 yield warning(media.key_position(key), message, "remove it, or use multipart")
 
 
-RULES = (item_schema_misplaced, part_encoding_misplaced)
+RULES = (media_type_invalid, item_schema_misplaced, part_encoding_misplaced)

@@ -30,6 +30,9 @@ PICKY = (
     "header parameter",
     "cookie",
     "key header",
+    "media type",
+    "encoding type",
+    "file media type",
 )
 
 

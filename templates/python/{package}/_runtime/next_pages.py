@@ -84,8 +84,8 @@ def _pages(
     count = empty = 0
     while True:
         value, response = yield from perform(session, operation, values, body, link)
-        told = number_of(first_value(value, described.total))
-        total = total if told is None else told
+        reported = number_of(first_value(value, described.total))
+        total = total if reported is None else reported
         items = items_of(operation, described, value, response.content)
         if items:
             share_texts(items)

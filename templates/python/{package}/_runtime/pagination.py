@@ -141,8 +141,8 @@ def _pages(
     while True:
         value, response = yield from page(number)
         # A page without a total, such as one without anything, is judged by the last one.
-        told = number_of(first_value(value, described.total))
-        total = total if told is None else told
+        reported = number_of(first_value(value, described.total))
+        total = total if reported is None else reported
         items = items_of(operation, described, value, response.content)
         if items is None:
             fault = "has no list of items"

@@ -101,15 +101,13 @@ class _Search:
 
     def _inside(self, value: Any, kind: Any) -> int | None:
         """As `unknown`, for a value that msgspec converts: it takes any value for a union."""
-        if options := options_of(kind):
+        origin, arguments = get_origin(kind), get_args(kind)
+        if origin is Union or origin is UnionType or options_of(kind):
+            options = options_of(kind) or arguments
             counts = [self.unknown(value, NoneType if each is None else each) for each in options]
             return min((each for each in counts if each is not None), default=None)
-        origin, arguments = get_origin(kind), get_args(kind)
         if origin is Annotated:
             return self._inside(value, arguments[0])
-        if origin is Union or origin is UnionType:
-            counts = [self.unknown(value, each) for each in arguments]
-            return min((each for each in counts if each is not None), default=None)
         parts: list[tuple[Any, Any]] = []
         found = 0
         if value.__class__ is dict and _is_model(kind):
