@@ -25,7 +25,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "templates" / "python" / "{package}"))
 
 from _runtime import keystone
-from _runtime.auth import MultipleAuth, Token
+from _runtime.auth import Token
 from _runtime.call import perform
 from _runtime.drivers import Flow, run, run_async
 from _runtime.errors import (
@@ -41,6 +41,7 @@ from _runtime.errors import (
 )
 from _runtime.keystone import PasswordLogin, identity_url
 from _runtime.messages import Headers, Request, Response
+from _runtime.multiple_auth import MultipleAuth
 from _runtime.operation import ExpectedResponse, Operation
 from _runtime.options import Options
 from _runtime.projects import Project, projects

@@ -27,7 +27,7 @@ from generator.sample_values import FILE
 from generator.targets.python.expressions import Call, format_call
 from generator.targets.reference import ReferenceTarget
 from generator.targets.reference.curl import shell_quote, shell_quote_with_token
-from generator.targets.reference.pages import OperationPage
+from generator.targets.reference.operation_pages import OperationPage
 from tests.helpers.recorder import Recorded, Recorder
 
 from .conftest import Maker, Site, small

@@ -36,15 +36,13 @@ from generator.targets.reference.languages import language_pages
 from generator.targets.reference.markdown_html import first_sentence, plain_text
 from generator.targets.reference.markdown_links import MarkdownLinks, rebase_links
 from generator.targets.reference.official_sdk import migration, sdk_environment, sdk_rows
+from generator.targets.reference.operation_pages import ResourcePage, operation_page, summary
 from generator.targets.reference.pages import (
     Page,
-    ResourcePage,
     SchemaPage,
     SchemaView,
     make_paths_unique,
     menu_window,
-    operation_page,
-    summary,
 )
 from generator.targets.reference.search_index import (
     SECONDARY,

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator import ir
 from generator.openapi.media_types import is_json
-from generator.targets.reference.pages import OperationPage
+from generator.targets.reference.operation_pages import OperationPage
 from generator.targets.reference.request_samples import make_credential
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator import ir
-from generator.targets.reference.pages import OperationPage
+from generator.targets.reference.operation_pages import OperationPage
 
 # Title of each kind, by its anchor, in the order of the page.
 KINDS = {

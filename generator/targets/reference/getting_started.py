@@ -14,7 +14,8 @@ from generator.targets.python import expressions
 from generator.targets.python.code_samples import CodeSamples, is_basic
 from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.curl import shell_quote
-from generator.targets.reference.pages import OperationPage, make_paths_unique, server_view
+from generator.targets.reference.operation_pages import OperationPage
+from generator.targets.reference.pages import make_paths_unique, server_view
 
 # Operations that must require a parameter to list it, and how many parameters to list.
 MIN_OPERATIONS = 4

@@ -12,7 +12,7 @@ from generator.sample_values import body_example, parameter_value
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.expressions import WIDTH, Call, format_call, plain_expression, quote
 from generator.targets.reference.generations import current_id
-from generator.targets.reference.pages import OperationPage
+from generator.targets.reference.operation_pages import OperationPage
 
 
 @dataclass(frozen=True, slots=True)

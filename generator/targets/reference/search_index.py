@@ -14,8 +14,9 @@ from generator import ir
 from generator.targets.escaping import replace_invisible
 from generator.targets.reference.field_trees import Field
 from generator.targets.reference.markdown_html import plain_text
+from generator.targets.reference.operation_pages import OperationPage
 from generator.targets.reference.page_sections import page_sections
-from generator.targets.reference.pages import OperationPage, Page
+from generator.targets.reference.pages import Page
 
 # Longer texts of a section are cut: its first words show the subject.
 MAX_SECTION = 2000

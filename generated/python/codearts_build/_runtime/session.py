@@ -35,7 +35,7 @@ def bound_credentials(
         and not isinstance(auth, (str, bytes))
         and not hasattr(auth, "authenticate")
     ):
-        from .auth import MultipleAuth
+        from .multiple_auth import MultipleAuth
 
         return MultipleAuth([_bound(each, settings, region) for each in auth], settings)
     return None if auth is None else _bound(cast("Auth", auth), settings, region)

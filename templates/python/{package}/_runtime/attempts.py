@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from typing import Any, cast
 
-from .auth import MultipleAuth, variables_hint
+from .auth import variables_hint
 from .drivers import Close, Flow
 from .errors import ClientError, CredentialsError, name_call
 from .exchange import send
 from .hooks import Attempt
 from .messages import Request
+from .multiple_auth import MultipleAuth
 from .operation import Operation
 from .redirects import REDIRECTED, follow_redirects
 from .responses import Received

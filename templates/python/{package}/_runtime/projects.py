@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl
 
-from .auth import MultipleAuth
 from .call import perform
 from .dotted_paths import value_at
 from .drivers import Flow
@@ -12,6 +11,7 @@ from .errors import InvalidResponseError
 from .json_values import is_array
 from .keystone import IdentityLogin, identity_url
 from .models import Model
+from .multiple_auth import MultipleAuth
 from .operation import ExpectedResponse, Operation, Parameter
 from .session import Session
 
