@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from generator import paths
 from generator.findings import Finding, InputError, InvalidDescription, Position
 from generator.formats import formatted, from_message
 from generator.options import TARGETS, create_parser, program_name
@@ -161,7 +162,7 @@ def run_build(options: argparse.Namespace) -> int:
     last = last_build(options)
     if is_unchanged(options, last):
         for name in options.only:
-            count = sum(path.is_file() for path in (options.out / name).rglob("*"))
+            count = len(paths.files(options.out / name))
             inform(f"{options.out / name}: {count} files, 0 changed", options)
         return 0
     checked, trees, changed = build(options, last, options.force)
