@@ -99,6 +99,14 @@ def test_other_representation_of_the_same_value_needs_no_method(
     assert set(package.OPERATIONS) == {"make"}
 
 
+def test_dialects_of_json_without_a_schema_need_no_method(build: Build, server: Recorder) -> None:
+    types = {JSON: "{}", "application/vnd.x+json": "{}", CSV: "{}"}
+    package = build(describe_types(types))
+    assert set(package.OPERATIONS) == {"make", "make_csv"}
+    server.respond({"a": 1}, content_type="application/vnd.x+json")
+    assert client(package, server).x.make() == {"a": 1}
+
+
 def test_names_of_media_types_do_not_clash_with_other_methods(
     build: Build, server: Recorder
 ) -> None:

@@ -200,7 +200,7 @@ def test_large_components_shared_by_many_operations_are_rejected(
 
 
 def test_response_with_many_media_types_builds_in_time(tmp_path: Path, run_command: Runner) -> None:
-    text = ", ".join(f"application/{n}+json: {{schema: {{}}}}" for n in range(3_000))
+    text = ", ".join(f"application/{n}+json: {{schema: {{}}}}" for n in range(1_000))
     (tmp_path / "x.yaml").write_text(
         "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"
         f"paths: {{/a: {{get: {{operationId: a, responses: {{'200': {{description: D., content: {{{text}}}}}}}}}}}}}\n"

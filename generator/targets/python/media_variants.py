@@ -11,6 +11,7 @@ from generator.openapi.media_types import (
     content_type_of,
     essence,
     is_form,
+    is_json,
     normalize_media_type,
     preferred_content,
 )
@@ -120,8 +121,10 @@ def is_same_value(api: ir.Api, usual: ir.Content, other: ir.Content) -> bool:
     if api.resolve(other.schema) != kind or "*" in other.media_type:
         return "*" in other.media_type and not isinstance(kind.type, ir.Binary)
     is_other = stream_format(other.media_type) or "patch" in essence(other.media_type)
-    if is_other or isinstance(kind.type, (ir.Anything, ir.Binary)):
+    if is_other or isinstance(kind.type, ir.Binary):
         return False
+    if isinstance(kind.type, ir.Anything):  # the media type alone tells what it is
+        return is_json(usual.media_type) and is_json(other.media_type)
     # Only one of two bodies can have files.
     return not (is_form(other.media_type) != is_form(usual.media_type) and has_files(api, kind))
 
