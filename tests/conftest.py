@@ -10,10 +10,21 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.helpers.build import Build, build_and_import
 from tests.helpers.paths import ROOT
 from tests.helpers.recorder import Recorder, recording_server
+
+# The same examples in each run, and no failure because a machine is busy.
+settings.register_profile(
+    "repeatable",
+    database=None,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
+settings.load_profile("repeatable")
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -155,10 +155,7 @@ SCHEMAS = st.recursive(
 
 
 def test_samples_of_random_schemas_match_them(tmp_path: Path) -> None:
-    @settings(
-        max_examples=200, deadline=None, database=None, derandomize=True,
-        suppress_health_check=list(HealthCheck),
-    )  # fmt: skip
+    @settings(max_examples=200)
     @given(SCHEMAS)
     def search(schema: dict[str, Any]) -> None:
         schemas = {"It": schema}

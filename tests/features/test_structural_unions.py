@@ -10,7 +10,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.build import Build
@@ -218,7 +218,7 @@ def decoded(tmp_path_factory: pytest.TempPathFactory) -> Any:
         yield lambda value: package.read_json(json.dumps(value), union)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300)
 @given(value=VALUES)
 def test_value_valid_for_one_variant_is_decoded_as_it(decoded: Any, value: dict[str, Any]) -> None:
     valid = [

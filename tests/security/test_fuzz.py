@@ -10,7 +10,7 @@ import time
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.security.document import document, places
@@ -34,10 +34,7 @@ VALUE = st.recursive(
     max_leaves=6,
 )
 VERSIONS = st.sampled_from(("3.0.3", "3.1.0"))
-QUICK = settings(
-    deadline=None, max_examples=30, database=None, derandomize=True, print_blob=True,
-    phases=[Phase.generate], suppress_health_check=list(HealthCheck),
-)  # fmt: skip
+QUICK = settings(max_examples=30, print_blob=True, phases=[Phase.generate])
 # More examples than fit into the time; the remaining ones are skipped, which takes some time too.
 LONG = settings(
     QUICK,

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.findings import InputError
@@ -105,15 +105,7 @@ def test_output_paths_of_hostile_names_are_safe(tmp_path: Path) -> None:
 
 @pytest.mark.proof
 def test_output_paths_of_random_names_are_safe(tmp_path: Path) -> None:
-    profile = settings(
-        max_examples=120,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-
-    @profile
+    @settings(max_examples=120)
     @given(st.lists(NAME, min_size=1, max_size=8, unique=True))
     def search(names: list[str]) -> None:
         assert_safe(rendered(names, tmp_path))
@@ -130,7 +122,6 @@ def test_output_paths_of_random_names_are_safe(tmp_path: Path) -> None:
         unique=True,
     )
 )
-@settings(database=None, derandomize=True)
 def test_paths_accepted_by_check_are_safe(paths: list[str]) -> None:
     """The final check accepts only paths that are safe by the rules above."""
     try:
