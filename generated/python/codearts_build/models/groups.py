@@ -27,16 +27,22 @@ class JobGroupInput(Model, kw_only=True):
     """Job group to create or to update."""
 
     group_id: str | None = None
-    """Another job group ID, whose difference from `id` is not documented. The sample lacks it (observed)."""
+    """Another job group ID, whose difference from `id` is not documented. The sample of `client.groups.create`
+    lacks it (observed).
+    """
 
     id: str | None = None
-    """Job group ID, needed for an update (inferred)."""
+    """Job group ID, 32 letters and digits, needed for an update (inferred)."""
 
     name: str | None = None
-    """Name of the group, needed for both (inferred)."""
+    """Name of the group. `client.groups.create` requires it, and an update needs it too (inferred). For
+    `client.groups.update` it has at most 128 Chinese characters, letters, digits, hyphens and underscores.
+    """
 
     parent_id: str | None = None
-    """Job group ID of the group that contains this one. Without it the group is at the top (inferred)."""
+    """Job group ID of the group that contains this one, 32 letters and digits. Without it the group is at the top
+    (inferred).
+    """
 
     project_id: str | None = None
     """CodeArts project ID, the same as in the path (inferred)."""
@@ -185,7 +191,9 @@ class SavedJobGroup(Model, kw_only=True):
     """Account ID."""
 
     group_id: str | None = None
-    """Another job group ID, whose difference from `id` is not documented. The sample lacks it (observed)."""
+    """Another job group ID, whose difference from `id` is not documented. The sample of `client.groups.create`
+    lacks it (observed).
+    """
 
     id: str | None = None
     """Job group ID."""

@@ -197,7 +197,7 @@ class Job(Model, kw_only=True):
     """ID of the user of the latest build. Null or missing if the job was never built (inferred)."""
 
     is_finished: bool | None = None
-    """Whether the latest build has finished."""
+    """Whether the latest build has finished (inferred). The manual has only `是否已结束` (has it ended)."""
 
     disabled: bool | None = None
     """Whether the job is disabled."""
@@ -233,8 +233,8 @@ class Job(Model, kw_only=True):
     """Commit ID of the latest build (inferred). It can be empty (observed)."""
 
     trigger_type: str | None = _field(default_factory=_null)
-    """Trigger of the latest build: `Manual` in the manual's sample of `client.jobs.list`, `手工触发` in Huawei's API
-    definition of it (observed). Null or missing if the job was never built (inferred).
+    """Trigger of the latest build (inferred): `Manual` in the manual's sample of `client.jobs.list`, `手工触发` in
+    Huawei's API definition of it (observed). Null or missing if the job was never built (inferred).
     """
 
     build_time: int | None = _field(default_factory=_null)
@@ -341,8 +341,8 @@ class JobConfig(Model, kw_only=True):
     """
 
     build_config_type: str | None = _field(default_factory=_null)
-    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK). Null or empty if no request has
-    set it (observed).
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred). Null or empty if no request
+    has set it (observed).
     """
 
     build_if_code_updated: bool | None = None
@@ -358,7 +358,9 @@ class JobConfig(Model, kw_only=True):
     """Job group ID. Null or empty without a group (observed)."""
 
     host_type: str | None = None
-    """Host type, such as `devcloud` (observed) or `custom_host`."""
+    """Host type: `devcloud` for the default executors, `custom_host` for custom ones, or `custom_acc` for custom
+    ones of the acceleration type.
+    """
 
     job_name: str | None = None
     """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens."""
@@ -452,7 +454,7 @@ class JobCopy(Model, kw_only=True):
     """
 
     build_config_type: str | None = None
-    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred)."""
 
     copy_job_id: str
     """ID of the job to copy, 32 letters and digits. The job lists return it as `id`."""
@@ -463,7 +465,9 @@ class JobCopy(Model, kw_only=True):
     """
 
     host_type: str | None = None
-    """Host type, such as `devcloud` (observed) or `custom_host`."""
+    """Host type: `devcloud` for the default executors, `custom_host` for custom ones, or `custom_acc` for custom
+    ones of the acceleration type.
+    """
 
     job_name: str
     """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
@@ -518,7 +522,7 @@ class JobCreate(Model, kw_only=True):
     """
 
     build_config_type: str | None = None
-    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred)."""
 
     build_if_code_updated: bool | None = None
     """Whether a push to the repository starts a build."""
@@ -532,7 +536,9 @@ class JobCreate(Model, kw_only=True):
     """Job group ID."""
 
     host_type: str | None = None
-    """Host type, such as `devcloud` (observed) or `custom_host`."""
+    """Host type: `devcloud` for the default executors, `custom_host` for custom ones, or `custom_acc` for custom
+    ones of the acceleration type.
+    """
 
     job_name: str
     """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
@@ -568,10 +574,10 @@ class JobCreateV3(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched too, as the text `true` or `false`."""
+    """Whether submodules are updated automatically, as the text `true` or `false`. Defaults to `false`."""
 
     build_config_type: str | None = None
-    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred)."""
 
     build_if_code_updated: bool | None = None
     """Whether a push to the repository starts a build."""
@@ -585,7 +591,9 @@ class JobCreateV3(Model, kw_only=True):
     """Job group ID."""
 
     host_type: str | None = None
-    """Host type, such as `devcloud` (observed) or `custom_host`."""
+    """Host type: `devcloud` for the default executors, `custom_host` for custom ones, or `custom_acc` for custom
+    ones of the acceleration type.
+    """
 
     job_name: str
     """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
@@ -1184,7 +1192,7 @@ class JobUpdate(Model, kw_only=True):
     """
 
     build_config_type: str | None = None
-    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred)."""
 
     build_if_code_updated: bool | None = None
     """Whether a push to the repository starts a build. Clients send it (observed)."""
@@ -1198,7 +1206,9 @@ class JobUpdate(Model, kw_only=True):
     """Job group ID. Clients send it (observed)."""
 
     host_type: str | None = None
-    """Host type, such as `devcloud` (observed) or `custom_host`."""
+    """Host type: `devcloud` for the default executors, `custom_host` for custom ones, or `custom_acc` for custom
+    ones of the acceleration type.
+    """
 
     job_id: str
     """Job ID, 32 letters and digits. The job lists return it as `id`."""
@@ -1234,16 +1244,16 @@ class JobUpdateV3(Model, kw_only=True):
     """A job, and its new definition (v3)."""
 
     agency_urn: str | None = None
-    """URN of an IAM agency."""
+    """URN of an IAM agency (inferred)."""
 
     arch: str
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched too, as the text `true` or `false`."""
+    """Whether submodules are updated automatically, as the text `true` or `false`. Defaults to `false`."""
 
     build_config_type: str | None = None
-    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred)."""
 
     description: str | None = None
     """Job description."""
@@ -1257,7 +1267,9 @@ class JobUpdateV3(Model, kw_only=True):
     """Job group ID."""
 
     host_type: str | None = None
-    """Host type, such as `devcloud` (observed) or `custom_host`."""
+    """Host type: `devcloud` for the default executors, `custom_host` for custom ones, or `custom_acc` for custom
+    ones of the acceleration type.
+    """
 
     job_id: str
     """Job ID, 32 letters and digits. The job lists return it as `id`."""
@@ -1316,10 +1328,10 @@ class NexusAuthorization(Model, kw_only=True):
     """Authentication to a private dependency repository."""
 
     parameters: dict[str, Any] | None = _field(default_factory=_null)
-    """Parameters of the scheme, without a documented form. The only known value is null (observed)."""
+    """Parameters of the scheme (inferred), without a documented form. The only known value is null (observed)."""
 
     scheme: dict[str, Any] | None = _field(default_factory=_null)
-    """Authentication scheme, without a documented form. The only known value is null (observed)."""
+    """Authentication scheme (inferred), without a documented form. The only known value is null (observed)."""
 
 
 class NexusCreator(Model, kw_only=True):
@@ -1336,7 +1348,7 @@ class NexusEndpoint(Model, kw_only=True):
     """Service endpoint of a private dependency repository."""
 
     authorization: NexusAuthorization | None = None
-    """How the endpoint authenticates to the repository."""
+    """How the endpoint authenticates to the repository (inferred)."""
 
     created_by: NexusCreator | None = None
     """User who created the endpoint."""
@@ -1345,7 +1357,9 @@ class NexusEndpoint(Model, kw_only=True):
     """Further data of the endpoint, without a documented form. The only known value is null (observed)."""
 
     module_id: str | None = None
-    """Kind of the endpoint, such as `devcloud2018.codeci_endpoint_nexus.nexusEndpoint` (observed)."""
+    """Module ID, such as `devcloud2018.codeci_endpoint_nexus.nexusEndpoint` (observed). It is the kind of the
+    endpoint (inferred).
+    """
 
     name: str | None = None
     """Name of the endpoint."""
@@ -1354,10 +1368,10 @@ class NexusEndpoint(Model, kw_only=True):
     """CodeArts project ID."""
 
     region_name: str | None = None
-    """Region ID, such as `cn-north-4`."""
+    """Region name, which is a region ID such as `cn-north-4` (observed)."""
 
     url: str | None = None
-    """URL of the repository."""
+    """Address of the endpoint, the URL of the repository (inferred)."""
 
     uuid: str | None = None
     """Endpoint ID, 32 letters and digits (observed)."""
@@ -1434,10 +1448,10 @@ class ParameterTypeAttribute(Model, kw_only=True, rename={"type_": "type"}):
     """Constraints on the value. All of them apply (inferred)."""
 
     defaults: bool | None = None
-    """Whether the attribute is a default (inferred)."""
+    """Whether the attribute is a default."""
 
     deletion: bool | None = None
-    """Whether the attribute can be deleted (inferred)."""
+    """`true` for deleted in Huawei's newer page. It probably is whether the attribute can be deleted (inferred)."""
 
     name: str | None = None
     """Attribute name, such as `name`."""
@@ -1451,7 +1465,7 @@ class ParameterTypeAttribute(Model, kw_only=True, rename={"type_": "type"}):
     """
 
     type_: str | None = None
-    """Type of the input field. Only `text` is known (observed)."""
+    """Type of the input field (inferred). Only `text` is known (observed)."""
 
 
 class ParameterTypeList(Model, kw_only=True):
@@ -1530,7 +1544,7 @@ class ProjectJob(Model, kw_only=True):
     """
 
     is_finished: bool | None = None
-    """Whether the latest build has finished."""
+    """Whether the latest build has finished (inferred). The manual has only `是否已结束` (has it ended)."""
 
     disabled: bool | None = None
     """Whether the job is disabled."""
@@ -1560,8 +1574,8 @@ class ProjectJob(Model, kw_only=True):
     """Name of the user of the latest build. Null or missing if the job was never built (inferred)."""
 
     trigger_type: str | None = _field(default_factory=_null)
-    """Trigger of the latest build: `Manual` in the manual's sample of `client.jobs.list`, `手工触发` in Huawei's API
-    definition of it (observed). Null or missing if the job was never built (inferred).
+    """Trigger of the latest build (inferred): `Manual` in the manual's sample of `client.jobs.list`, `手工触发` in
+    Huawei's API definition of it (observed). Null or missing if the job was never built (inferred).
     """
 
     build_time: int | None = _field(default_factory=_null)
@@ -1676,7 +1690,7 @@ class RunningStatusResponse(ResponseModel, kw_only=True):
 
 
 class SystemParameter(Model, kw_only=True):
-    """A predefined parameter, whose value the service sets for each build (inferred)."""
+    """A predefined parameter, whose value the service sets itself."""
 
     description: str | None = None
     """Parameter description for people, in English in the manual's sample (observed), in Chinese in the example of
@@ -1687,9 +1701,10 @@ class SystemParameter(Model, kw_only=True):
     """Parameter number."""
 
     parameter_name: str | None = None
-    """Parameter name: `BUILDNUMBER` (day and number of the build on that day, joined by a point), `TIMESTAMP`
-    (time of the build), `INCREASENUM` (number of the build, from 1), `PROJECT_ID`, `WORKSPACE` (working
-    directory), `GIT_TAG` (tag, if a tag is built), `JOB_NAME`, `EXECUTOR` (user who started the build) or
+    """Parameter name: `BUILDNUMBER` (day and number of the build on that day, joined by a point, such as
+    `20250318.2`), `TIMESTAMP` (time of the build, such as `20250318101410`), `INCREASENUM` (number of all
+    builds of the job so far, from 1), `PROJECT_ID`, `WORKSPACE` (working directory, the root of the source
+    code), `GIT_TAG` (tag, only if a tag is built), `JOB_NAME`, `EXECUTOR` (user who started the build) or
     `COMMIT_ID_SHORTER` (first 8 characters of the commit ID).
     """
 

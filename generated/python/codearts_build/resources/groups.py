@@ -34,19 +34,21 @@ class Groups(Resource):
     ) -> JobGroupSavedResponse:
         """Create a job group.
 
-        Creates a group of jobs in a project, at the top or inside another group (inferred).
-        `client.groups.move_jobs` puts jobs into it.
+        Creates a group of jobs in a project, at the top or inside another group (inferred). There can be 200
+        groups, on up to three levels. `client.groups.move_jobs` puts jobs into the group.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            group_id: Another job group ID, whose difference from `id` is not documented. The sample lacks it
-                (observed).
-            id: Job group ID, needed for an update (inferred).
-            name: Name of the group, needed for both (inferred).
-            parent_id: Job group ID of the group that contains this one. Without it the group is at the top
-                (inferred).
+            group_id: Another job group ID, whose difference from `id` is not documented. The sample of
+                `client.groups.create` lacks it (observed).
+            id: Job group ID, 32 letters and digits, needed for an update (inferred).
+            name: Name of the group. `client.groups.create` requires it, and an update needs it too (inferred).
+                For `client.groups.update` it has at most 128 Chinese characters, letters, digits, hyphens and
+                underscores.
+            parent_id: Job group ID of the group that contains this one, 32 letters and digits. Without it the
+                group is at the top (inferred).
             body_project_id: CodeArts project ID, the same as in the path (inferred).
 
         Returns:
@@ -57,6 +59,9 @@ class Groups(Resource):
                 NotFoundError (404), ServerError (500, 5XX)
 
         Repetition: not safe. Creates a second group, or fails because the name is taken (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/CreateJobGroup.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -74,8 +79,9 @@ class Groups(Resource):
     def delete(self, *, project_id: str, id: str) -> TextDetailedResponse:
         """Delete a job group.
 
-        Deletes a job group. What becomes of the jobs and groups inside it is not documented, so move them to
-        another group first, with `client.groups.move_jobs`.
+        Deletes a job group. Its jobs stay, without a group: Huawei's user guide has them in `Ungrouped`, the
+        group of the console for such jobs. What becomes of the groups inside it is not documented, so move them
+        first, with another `parent_id` in `client.groups.update` (inferred).
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -84,13 +90,15 @@ class Groups(Resource):
             id: Job group ID, 32 digits and lowercase letters, `id` of `client.groups.list`.
 
         Returns:
-            The group is deleted.
+            The group is deleted. The sample of a success has null as `result` (observed).
 
         Raises:
             BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500, 5XX)
 
         Repetition: safe. Fails, because the group is gone (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/DeleteGroup.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -121,10 +129,12 @@ class Groups(Resource):
             Moved jobs with their new groups.
 
         Raises:
-            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
-                NotFoundError (404), ServerError (500, 5XX)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the jobs in the group (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/MoveGroup.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -145,17 +155,20 @@ class Groups(Resource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            source_group_id: Job group ID of the first group, `id` of `client.groups.list`.
-            target_group_id: Job group ID of the group to swap with, `id` of `client.groups.list`.
+            source_group_id: Job group ID of the source group, `id` of `client.groups.list`.
+            target_group_id: Job group ID of the target group, to swap with, `id` of `client.groups.list`.
 
         Returns:
-            The positions are swapped.
+            The positions are swapped. The sample of a success has null as `result` (observed).
 
         Raises:
             BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500, 5XX)
 
         Repetition: not safe. Swaps the two groups back (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/SwitchedPacket.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -190,6 +203,9 @@ class Groups(Resource):
             BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500, 5XX)
 
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/tr-tr/api-codeci/ListGroupTree.html
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -217,12 +233,14 @@ class Groups(Resource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            group_id: Another job group ID, whose difference from `id` is not documented. The sample lacks it
-                (observed).
-            id: Job group ID, needed for an update (inferred).
-            name: Name of the group, needed for both (inferred).
-            parent_id: Job group ID of the group that contains this one. Without it the group is at the top
-                (inferred).
+            group_id: Another job group ID, whose difference from `id` is not documented. The sample of
+                `client.groups.create` lacks it (observed).
+            id: Job group ID, 32 letters and digits, needed for an update (inferred).
+            name: Name of the group. `client.groups.create` requires it, and an update needs it too (inferred).
+                For `client.groups.update` it has at most 128 Chinese characters, letters, digits, hyphens and
+                underscores.
+            parent_id: Job group ID of the group that contains this one, 32 letters and digits. Without it the
+                group is at the top (inferred).
             body_project_id: CodeArts project ID, the same as in the path (inferred).
 
         Returns:
@@ -233,6 +251,8 @@ class Groups(Resource):
                 NotFoundError (404), ServerError (500, 5XX)
 
         Repetition: safe. Sets the same properties again (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/UpdateJobGroup.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -266,19 +286,21 @@ class AsyncGroups(AsyncResource):
     ) -> JobGroupSavedResponse:
         """Create a job group.
 
-        Creates a group of jobs in a project, at the top or inside another group (inferred).
-        `client.groups.move_jobs` puts jobs into it.
+        Creates a group of jobs in a project, at the top or inside another group (inferred). There can be 200
+        groups, on up to three levels. `client.groups.move_jobs` puts jobs into the group.
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            group_id: Another job group ID, whose difference from `id` is not documented. The sample lacks it
-                (observed).
-            id: Job group ID, needed for an update (inferred).
-            name: Name of the group, needed for both (inferred).
-            parent_id: Job group ID of the group that contains this one. Without it the group is at the top
-                (inferred).
+            group_id: Another job group ID, whose difference from `id` is not documented. The sample of
+                `client.groups.create` lacks it (observed).
+            id: Job group ID, 32 letters and digits, needed for an update (inferred).
+            name: Name of the group. `client.groups.create` requires it, and an update needs it too (inferred).
+                For `client.groups.update` it has at most 128 Chinese characters, letters, digits, hyphens and
+                underscores.
+            parent_id: Job group ID of the group that contains this one, 32 letters and digits. Without it the
+                group is at the top (inferred).
             body_project_id: CodeArts project ID, the same as in the path (inferred).
 
         Returns:
@@ -289,6 +311,9 @@ class AsyncGroups(AsyncResource):
                 NotFoundError (404), ServerError (500, 5XX)
 
         Repetition: not safe. Creates a second group, or fails because the name is taken (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/CreateJobGroup.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -306,8 +331,9 @@ class AsyncGroups(AsyncResource):
     async def delete(self, *, project_id: str, id: str) -> TextDetailedResponse:
         """Delete a job group.
 
-        Deletes a job group. What becomes of the jobs and groups inside it is not documented, so move them to
-        another group first, with `client.groups.move_jobs`.
+        Deletes a job group. Its jobs stay, without a group: Huawei's user guide has them in `Ungrouped`, the
+        group of the console for such jobs. What becomes of the groups inside it is not documented, so move them
+        first, with another `parent_id` in `client.groups.update` (inferred).
 
         Args:
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
@@ -316,13 +342,15 @@ class AsyncGroups(AsyncResource):
             id: Job group ID, 32 digits and lowercase letters, `id` of `client.groups.list`.
 
         Returns:
-            The group is deleted.
+            The group is deleted. The sample of a success has null as `result` (observed).
 
         Raises:
             BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500, 5XX)
 
         Repetition: safe. Fails, because the group is gone (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/DeleteGroup.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -353,10 +381,12 @@ class AsyncGroups(AsyncResource):
             Moved jobs with their new groups.
 
         Raises:
-            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
-                NotFoundError (404), ServerError (500, 5XX)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the jobs in the group (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/MoveGroup.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -377,17 +407,20 @@ class AsyncGroups(AsyncResource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            source_group_id: Job group ID of the first group, `id` of `client.groups.list`.
-            target_group_id: Job group ID of the group to swap with, `id` of `client.groups.list`.
+            source_group_id: Job group ID of the source group, `id` of `client.groups.list`.
+            target_group_id: Job group ID of the target group, to swap with, `id` of `client.groups.list`.
 
         Returns:
-            The positions are swapped.
+            The positions are swapped. The sample of a success has null as `result` (observed).
 
         Raises:
             BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500, 5XX)
 
         Repetition: not safe. Swaps the two groups back (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/SwitchedPacket.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -422,6 +455,9 @@ class AsyncGroups(AsyncResource):
             BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500, 5XX)
 
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/tr-tr/api-codeci/ListGroupTree.html
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -449,12 +485,14 @@ class AsyncGroups(AsyncResource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            group_id: Another job group ID, whose difference from `id` is not documented. The sample lacks it
-                (observed).
-            id: Job group ID, needed for an update (inferred).
-            name: Name of the group, needed for both (inferred).
-            parent_id: Job group ID of the group that contains this one. Without it the group is at the top
-                (inferred).
+            group_id: Another job group ID, whose difference from `id` is not documented. The sample of
+                `client.groups.create` lacks it (observed).
+            id: Job group ID, 32 letters and digits, needed for an update (inferred).
+            name: Name of the group. `client.groups.create` requires it, and an update needs it too (inferred).
+                For `client.groups.update` it has at most 128 Chinese characters, letters, digits, hyphens and
+                underscores.
+            parent_id: Job group ID of the group that contains this one, 32 letters and digits. Without it the
+                group is at the top (inferred).
             body_project_id: CodeArts project ID, the same as in the path (inferred).
 
         Returns:
@@ -465,6 +503,8 @@ class AsyncGroups(AsyncResource):
                 NotFoundError (404), ServerError (500, 5XX)
 
         Repetition: safe. Sets the same properties again (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/UpdateJobGroup.html
 
         Not in the manual; known from the official SDK 3.1.219.
 

@@ -69,13 +69,16 @@ class Jobs(Resource):
             job_ids: Job IDs, each 32 letters and digits. The job lists return them as `id`.
 
         Returns:
-            One of the deleted jobs.
+            One of the deleted jobs (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Fails or does nothing, because the jobs are gone (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/BatchDeleteBuildJobs.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -98,7 +101,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.61, 编辑页获取参数类型的接口
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowBuildParamsList.html
 
         Example:
             >>> response = client.jobs.list_parameter_types()
@@ -191,10 +194,11 @@ class Jobs(Resource):
                 `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
-            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
-            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
+                `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             triggers: Schedules that start builds of the job.
@@ -275,12 +279,13 @@ class Jobs(Resource):
             project_id: CodeArts project ID, 32 letters and digits.
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
-            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
-            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
+                `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
@@ -344,7 +349,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.64, 获取编译构建默认参数
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ShowDefaultBuildParameters.html
 
         Example:
             >>> response = client.jobs.list_default_parameters()
@@ -459,8 +464,8 @@ class Jobs(Resource):
     def list_system_parameters(self) -> SystemParameterListResponse:
         """List the predefined parameters.
 
-        Returns the predefined parameters, whose values the service sets for each build (inferred). Takes
-        neither a project nor a job. For the parameters of a job, use `client.jobs.get`.
+        Returns the predefined parameters, whose values the service sets itself. A build step refers to one as
+        `${BUILDNUMBER}`. Takes neither a project nor a job. For the parameters of a job, use `client.jobs.get`.
 
         Returns:
             Predefined parameters.
@@ -516,12 +521,13 @@ class Jobs(Resource):
                 `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
-            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID. Clients send it (observed).
-            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
+                `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             source_code: Source of the code, such as `codeci` (inferred).
@@ -660,7 +666,7 @@ class Jobs(Resource):
     def delete(self, *, job_id: str) -> JobDeletedResponse:
         """Delete a job.
 
-        Deletes a job. It is then in the recycle bin (inferred): `client.recycle_bin.list` lists it and
+        Deletes a job. It is then in the recycle bin: `client.recycle_bin.list` lists it and
         `client.recycle_bin.restore` restores it. A second deletion of the same job has the status 422
         (observed). `client.jobs.delete_many` deletes several jobs.
 
@@ -1160,7 +1166,8 @@ class Jobs(Resource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            limit: Page size, at most 100 endpoints.
+            limit: Page size, at most 100 endpoints. Huawei's API definition has the default 10, and Huawei's
+                newer page has the parameter as optional.
             offset: Page number, from 0. Despite its name it counts pages, not endpoints. Defaults to 0.
 
         Returns:
@@ -1169,6 +1176,9 @@ class Jobs(Resource):
         Raises:
             BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500, 5XX)
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/ListEndPoints.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -1190,7 +1200,8 @@ class Jobs(Resource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            limit: Page size, at most 100 endpoints. None for 100, the largest.
+            limit: Page size, at most 100 endpoints. Huawei's API definition has the default 10, and Huawei's
+                newer page has the parameter as optional. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1198,6 +1209,9 @@ class Jobs(Resource):
         Raises:
             BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500, 5XX), InvalidResponseError
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/ListEndPoints.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -1237,13 +1251,15 @@ class Jobs(Resource):
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run (inferred).
-            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
+                Defaults to `false`.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
-            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
+                `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             timeout: Time limit of a build.
@@ -1315,12 +1331,13 @@ class Jobs(Resource):
     ) -> JobSavedResponse:
         """Update a job (v3).
 
-        Replaces the definition of a job, its name included. Use `client.jobs.update` instead: Huawei's newer
-        pages list this operation as outdated. Send the whole definition (inferred): read it with
+        Replaces the definition of a job, its name included (inferred). Use `client.jobs.update` instead:
+        Huawei's newer pages list this operation as outdated. Send the whole definition (inferred): read it with
         `client.jobs.get_v3` and `get_all_params=true`, change it, and send it back. Without `get_all_params`,
         `steps` can be null (observed), but the update requires it. `client.jobs.get_v3` also returns
-        `build_if_code_updated` and `triggers`, which no witness has here. Whether optional properties that are
-        absent from the request are kept is unknown.
+        `build_if_code_updated` and `triggers`, and `enable_git_lfs`, `group_name` and `repo_name` of `scms`,
+        which no witness has here. Whether optional properties that are absent from the request are kept is
+        unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -1330,14 +1347,16 @@ class Jobs(Resource):
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run (inferred).
-            agency_urn: URN of an IAM agency.
-            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            agency_urn: URN of an IAM agency (inferred).
+            auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
+                Defaults to `false`.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             description: Job description.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
-            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
+                `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             source_code: Source of the code, such as `codeci` (inferred).
@@ -1470,7 +1489,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.27, 获取构建任务详情
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ListJobConfig.html
 
         Example:
             >>> response = client.jobs.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -1498,7 +1517,7 @@ class Jobs(Resource):
         Repetition: safe. Leaves the job enabled (inferred).
 
         Manual: section 4.18, 恢复构建任务
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/EnableBuildJob.html
 
         Example:
             >>> response = client.jobs.enable(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -1545,7 +1564,8 @@ class Jobs(Resource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_index: Page number, from 0. The manual's default is 0.
+            page_index: Page number, from 0, and up to 999999999 by Huawei's newer page. The manual's default is
+                0.
             page_size: Page size, at most 100 jobs. The manual's default is 0.
 
         Returns:
@@ -1619,13 +1639,16 @@ class AsyncJobs(AsyncResource):
             job_ids: Job IDs, each 32 letters and digits. The job lists return them as `id`.
 
         Returns:
-            One of the deleted jobs.
+            One of the deleted jobs (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Fails or does nothing, because the jobs are gone (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/BatchDeleteBuildJobs.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -1648,7 +1671,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.61, 编辑页获取参数类型的接口
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowBuildParamsList.html
 
         Example:
             >>> response = await client.jobs.list_parameter_types()
@@ -1741,10 +1764,11 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
-            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
-            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
+                `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             triggers: Schedules that start builds of the job.
@@ -1825,12 +1849,13 @@ class AsyncJobs(AsyncResource):
             project_id: CodeArts project ID, 32 letters and digits.
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
-            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
-            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
+                `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
@@ -1894,7 +1919,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.64, 获取编译构建默认参数
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ShowDefaultBuildParameters.html
 
         Example:
             >>> response = await client.jobs.list_default_parameters()
@@ -2009,8 +2034,8 @@ class AsyncJobs(AsyncResource):
     async def list_system_parameters(self) -> SystemParameterListResponse:
         """List the predefined parameters.
 
-        Returns the predefined parameters, whose values the service sets for each build (inferred). Takes
-        neither a project nor a job. For the parameters of a job, use `client.jobs.get`.
+        Returns the predefined parameters, whose values the service sets itself. A build step refers to one as
+        `${BUILDNUMBER}`. Takes neither a project nor a job. For the parameters of a job, use `client.jobs.get`.
 
         Returns:
             Predefined parameters.
@@ -2066,12 +2091,13 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
-            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID. Clients send it (observed).
-            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
+                `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             source_code: Source of the code, such as `codeci` (inferred).
@@ -2210,7 +2236,7 @@ class AsyncJobs(AsyncResource):
     async def delete(self, *, job_id: str) -> JobDeletedResponse:
         """Delete a job.
 
-        Deletes a job. It is then in the recycle bin (inferred): `client.recycle_bin.list` lists it and
+        Deletes a job. It is then in the recycle bin: `client.recycle_bin.list` lists it and
         `client.recycle_bin.restore` restores it. A second deletion of the same job has the status 422
         (observed). `client.jobs.delete_many` deletes several jobs.
 
@@ -2715,7 +2741,8 @@ class AsyncJobs(AsyncResource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            limit: Page size, at most 100 endpoints.
+            limit: Page size, at most 100 endpoints. Huawei's API definition has the default 10, and Huawei's
+                newer page has the parameter as optional.
             offset: Page number, from 0. Despite its name it counts pages, not endpoints. Defaults to 0.
 
         Returns:
@@ -2724,6 +2751,9 @@ class AsyncJobs(AsyncResource):
         Raises:
             BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500, 5XX)
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/ListEndPoints.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -2747,7 +2777,8 @@ class AsyncJobs(AsyncResource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            limit: Page size, at most 100 endpoints. None for 100, the largest.
+            limit: Page size, at most 100 endpoints. Huawei's API definition has the default 10, and Huawei's
+                newer page has the parameter as optional. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -2755,6 +2786,9 @@ class AsyncJobs(AsyncResource):
         Raises:
             BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500, 5XX), InvalidResponseError
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/ListEndPoints.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -2796,13 +2830,15 @@ class AsyncJobs(AsyncResource):
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run (inferred).
-            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
+                Defaults to `false`.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
-            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
+                `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             timeout: Time limit of a build.
@@ -2874,12 +2910,13 @@ class AsyncJobs(AsyncResource):
     ) -> JobSavedResponse:
         """Update a job (v3).
 
-        Replaces the definition of a job, its name included. Use `client.jobs.update` instead: Huawei's newer
-        pages list this operation as outdated. Send the whole definition (inferred): read it with
+        Replaces the definition of a job, its name included (inferred). Use `client.jobs.update` instead:
+        Huawei's newer pages list this operation as outdated. Send the whole definition (inferred): read it with
         `client.jobs.get_v3` and `get_all_params=true`, change it, and send it back. Without `get_all_params`,
         `steps` can be null (observed), but the update requires it. `client.jobs.get_v3` also returns
-        `build_if_code_updated` and `triggers`, which no witness has here. Whether optional properties that are
-        absent from the request are kept is unknown.
+        `build_if_code_updated` and `triggers`, and `enable_git_lfs`, `group_name` and `repo_name` of `scms`,
+        which no witness has here. Whether optional properties that are absent from the request are kept is
+        unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -2889,14 +2926,16 @@ class AsyncJobs(AsyncResource):
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run (inferred).
-            agency_urn: URN of an IAM agency.
-            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
-            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            agency_urn: URN of an IAM agency (inferred).
+            auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
+                Defaults to `false`.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             description: Job description.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
             group_id: Job group ID.
-            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
+                `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             source_code: Source of the code, such as `codeci` (inferred).
@@ -3029,7 +3068,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.27, 获取构建任务详情
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ListJobConfig.html
 
         Example:
             >>> response = await client.jobs.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -3057,7 +3096,7 @@ class AsyncJobs(AsyncResource):
         Repetition: safe. Leaves the job enabled (inferred).
 
         Manual: section 4.18, 恢复构建任务
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/EnableBuildJob.html
 
         Example:
             >>> response = await client.jobs.enable(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -3104,7 +3143,8 @@ class AsyncJobs(AsyncResource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            page_index: Page number, from 0. The manual's default is 0.
+            page_index: Page number, from 0, and up to 999999999 by Huawei's newer page. The manual's default is
+                0.
             page_size: Page size, at most 100 jobs. The manual's default is 0.
 
         Returns:

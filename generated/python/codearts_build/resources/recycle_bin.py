@@ -53,8 +53,7 @@ class RecycleBin(Resource):
     def delete(self, *, job_ids: Sequence[str]) -> OperationStatus:
         """Delete jobs from the recycle bin.
 
-        Deletes jobs from the recycle bin; they cannot be restored (inferred). `client.recycle_bin.delete_all`
-        deletes all of them.
+        Deletes jobs from the recycle bin permanently. `client.recycle_bin.delete_all` deletes all of them.
 
         Args:
             job_ids: Job IDs, each 32 letters and digits. `client.recycle_bin.list` returns them as `job_id`.
@@ -218,8 +217,7 @@ class AsyncRecycleBin(AsyncResource):
     async def delete(self, *, job_ids: Sequence[str]) -> OperationStatus:
         """Delete jobs from the recycle bin.
 
-        Deletes jobs from the recycle bin; they cannot be restored (inferred). `client.recycle_bin.delete_all`
-        deletes all of them.
+        Deletes jobs from the recycle bin permanently. `client.recycle_bin.delete_all` deletes all of them.
 
         Args:
             job_ids: Job IDs, each 32 letters and digits. `client.recycle_bin.list` returns them as `job_id`.

@@ -551,7 +551,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         name="jobs.list_by_project_v3",
         media_type="application/json",
         example='{"jobs":[{"disabled":false,"favorite":true,"health_score":80,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_finished":true,"is_forbidden":true,"is_modify":true,"is_view":true,"job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","job_name":"storefront-api","last_build_status":"blue","last_build_time":1742264050000,"source_code":"codeci","user_name":"lin.wei"}],"total":1}',
-        limits=(("page_index", (("minimum", 0),)), ("page_size", (("maximum", 100),))),
+        limits=(("page_index", (("minimum", 0), ("maximum", 999999999))), ("page_size", (("maximum", 100),))),
     ),
     "getLogPieceV1": DescribedMethod(
         operation="getLogPieceV1",
