@@ -727,6 +727,8 @@ class Api:
     official_sdk: OfficialSdk | None = None
     # Groups of words and phrases that readers search for in the same sense.
     synonyms: tuple[tuple[str, ...], ...] = ()
+    # The formats of strings that are types of their own in Python.
+    python_formats: tuple[str, ...] = ()
     # Terms of service, contacts and licence, as (label, document).
     notices: tuple[tuple[str, Documentation], ...] = ()
 

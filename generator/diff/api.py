@@ -32,6 +32,8 @@ def compare_api(old: ir.Api, new: ir.Api) -> Comparison:
     found.report_documentation("", "official SDK", old.official_sdk, new.official_sdk)
     found.report_documentation("", "guides", old.guides, new.guides)
     found.report_documentation("", "synonyms for the search", old.synonyms, new.synonyms)
+    formats, new_formats = ", ".join(old.python_formats), ", ".join(new.python_formats)
+    found.report_value("", "formats with types in Python:", formats, new_formats)
     notices, new_notices = notice_texts(old), notice_texts(new)
     for name in dict.fromkeys([*notices, *new_notices]):
         found.report_text("", name, notices.get(name, ""), new_notices.get(name, ""))

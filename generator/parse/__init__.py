@@ -21,7 +21,14 @@ from generator.names import package as package_name
 from generator.parse.alternatives import check_alternatives
 from generator.parse.context import ParseContext, paragraphs
 from generator.parse.error_codes import error_codes
-from generator.parse.extensions import failure, guide, official_sdk, synonyms, vocabulary
+from generator.parse.extensions import (
+    failure,
+    guide,
+    official_sdk,
+    python_formats,
+    synonyms,
+    vocabulary,
+)
 from generator.parse.operations import Operations
 from generator.parse.output_size import OutputSize
 from generator.parse.schemas import Schemas
@@ -80,6 +87,7 @@ def parse(description: Description, package: str = "") -> Parsed:
         documentation=context.documentation(document.get("externalDocs")),
         official_sdk=official_sdk(context, document),
         synonyms=synonyms(context, document),
+        python_formats=python_formats(context, document),
         notices=tuple(notices(context, info)),
         states=tuple(
             vocabulary(str(name), node)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from generator import ir
+from generator.findings import suggestion, without_middle
 from generator.load.accessors import items, items_with_positions, mapping, text
 from generator.load.nodes import ListNode, MapNode, plain
-from generator.load.refs import short_repr
 from generator.parse.context import ParseContext
 from generator.parse.extension_checks import ExtensionChecker, paths
 
@@ -19,6 +19,8 @@ COUNTS: dict[str, Literal["pages", "items", "cursors", "links"]] = {
     "next-link": "links",
     "link-header": "links",
 }
+# The formats of strings that `x-python-formats` can name.
+PYTHON_FORMATS = ("byte", "date", "date-time", "decimal", "uuid")
 ANY_SCHEMA = ir.Schema(ir.Anything())
 
 
@@ -138,12 +140,34 @@ def synonyms(context: ParseContext, document: MapNode) -> tuple[tuple[str, ...],
         texts = group if isinstance(group, ListNode) else ()
         words = {" ".join(each.lower().split()) for each in texts if isinstance(each, str)}
         if len(words) < 2 or len(words) < len(texts) or "" in words:
-            message = f"{short_repr(plain(group))} is no group of synonyms"
+            message = f"{without_middle(repr(plain(group)), 200)} is no group of synonyms"
             hint = "write a list of at least two texts, each different and in quotes if it may be"
             context.warn(position, message, f"{hint} a number or boolean; it is ignored")
         else:
             found.append(tuple(texts))
     return tuple(found)
+
+
+def python_formats(context: ParseContext, document: MapNode) -> tuple[str, ...]:
+    """Returns the formats of `x-python-formats`; warns about each that has no type in Python."""
+    node = document.get("x-python-formats")
+    if node is not None and not isinstance(node, ListNode):
+        hint = f"write a list of {', '.join(PYTHON_FORMATS)}; it is ignored"
+        position = document.value_position("x-python-formats")
+        context.warn(position, "x-python-formats is no list", hint)
+        return ()
+    found = set()
+    for each, position in items_with_positions(document, "x-python-formats"):
+        if each in PYTHON_FORMATS:
+            found.add(str(each))
+        else:
+            message = f"{without_middle(repr(plain(each)), 200)} is no format with a type in Python"
+            known = each if isinstance(each, str) else ""
+            hint = suggestion(
+                known, PYTHON_FORMATS, f"use {', '.join(PYTHON_FORMATS)}", "; it is ignored"
+            )
+            context.warn(position, message, hint)
+    return tuple(sorted(found))
 
 
 def vocabulary(name: str, node: MapNode) -> ir.Vocabulary:

@@ -52,7 +52,7 @@ def test_compare_of_equal_descriptions_reports_nothing(few: dict[str, Any]) -> N
 # The idempotency key is one of the parameters.
 KNOWN = {
     ir.Api: "title version description package client servers security_schemes error_codes failure guides resources "
-    "tags schemas webhooks errata observations states documentation official_sdk synonyms languages guide_pages guide_data notices",
+    "tags schemas webhooks errata observations states documentation official_sdk synonyms languages guide_pages guide_data notices python_formats",
     ir.Tag: "name description summary parent kind",
     ir.Resource: "name description operations title",
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "

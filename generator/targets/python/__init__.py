@@ -17,6 +17,7 @@ from generator.targets.base import Target
 from generator.targets.escaping import md_code, md_text
 from generator.targets.python.annotations import (
     DOWNLOAD,
+    FORMATS,
     STREAM,
     Annotation,
     Annotations,
@@ -124,16 +125,24 @@ class PythonTarget(Target):
         self.api = api = refer_to_methods(api, call_names(api, self.modules))
         homes = home_modules(api, self.modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
-        classes = names.unique_names(objects, names.class_name)
+        formats = {FORMATS[each].types[0].name for each in api.python_formats}
+        classes = names.unique_names(objects, names.class_name, taken=formats)
         annotations = Annotations(api, classes, homes, find_tagged_unions(api))
         identifiers = identifying_integers(annotations)
         self.annotations = replace(annotations, identifiers=identifiers)
-        reserved = ["FILE", "OPERATIONS", *(name for name in classes.values() if name.isupper())]
+        reserved = ["FILE", "OPERATIONS"]
+        reserved += [name for name in (*formats, *classes.values()) if name.isupper()]
         operations = [each.id for each in api.operations]
         constants = names.unique_names(
             operations, lambda name: names.attribute(name).upper(), taken=reserved
         )
-        taken = {self.client, f"Async{self.client}", *names.GENERATED_IMPORTS, *client_names}
+        taken = {
+            self.client,
+            f"Async{self.client}",
+            *names.GENERATED_IMPORTS,
+            *client_names,
+            *formats,
+        }
         self.resources = make_resources(
             self.annotations, self.modules, constants, taken, variants.accepts
         )

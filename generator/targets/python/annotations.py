@@ -77,6 +77,19 @@ UPLOAD = simple_annotation("Upload", "._runtime.uploads")
 DICT, LIST, BUILTIN_LIST = Type("dict"), Type("list"), Type("builtins.list", "builtins")
 ONE_OF = Type("OneOf", "._runtime.variants")
 MAPPING, SEQUENCE = Type("Mapping", "collections.abc"), Type("Sequence", "collections.abc")
+# The types of strings by format, if the description asks for them.
+FORMATS = {
+    format: simple_annotation(name, "._runtime.formats")
+    for format, name in (
+        ("byte", "Base64"),
+        ("date", "Date"),
+        ("date-time", "DateTime"),
+        ("decimal", "Decimal"),
+        ("uuid", "UUID"),
+    )
+}
+# Types of values that are text in JSON; a union can have one of them, because text tells no type.
+TEXTS = {*STR.types, *(each.types[0] for each in FORMATS.values())}
 SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL, "null": NONE}
 
 
@@ -112,7 +125,8 @@ class Annotations:
                 schema = self.api.schemas[name]
                 return ANY if name in seen else self.without_null(schema, seen | {name})
             case ir.Scalar(name=name):
-                return SCALARS[name]
+                format = format_of(schema)
+                return FORMATS[format] if format in self.api.python_formats else SCALARS[name]
             case ir.Binary():
                 return self.binary
             case ir.Choice(values):
@@ -159,6 +173,9 @@ class Annotations:
             return ANY
         has_null = any(is_nullable(self.api, each) for each in (*variants, *union.variants))
         distinct = tuple(dict.fromkeys(made))
+        if sum(bool(TEXTS.intersection(each.types)) for each in distinct) > 1:
+            texts = [STR if TEXTS.intersection(each.types) else each for each in distinct]
+            distinct = tuple(dict.fromkeys(texts))
         whole = generic_annotation(ONE_OF, *distinct) if len(distinct) > 1 else distinct[0]
         return make_optional(whole) if has_null else whole
 
@@ -166,6 +183,14 @@ class Annotations:
         """Returns the names of variants without a class: a nested use of one is the same union."""
         names = (each.type.name for each in union.variants if isinstance(each.type, ir.Reference))
         return frozenset(name for name in names if name not in self.classes)
+
+
+def format_of(schema: ir.Schema) -> str:
+    """Returns the format of a string; `byte` is `contentEncoding: base64` since OpenAPI 3.1."""
+    if not isinstance(schema.type, ir.Scalar) or schema.type.name != "string":
+        return ""
+    is_base64 = dict(schema.hints).get("contentEncoding") == ("base64",)
+    return "byte" if is_base64 and not schema.type.format else schema.type.format
 
 
 def generic_annotation(kind: Type, *arguments: Annotation) -> Annotation:
@@ -195,6 +220,8 @@ def union_annotation(annotations: Iterable[Annotation], values: Iterable[Any]) -
         return ANY
     whole = reduce(or_, sorted(found, key=is_optional), Annotation())
     types = tuple(each for each in whole.types if each not in NONE.types)
+    if texts or len(TEXTS.intersection(types)) > 1:
+        types = tuple(dict.fromkeys(STR.types[0] if each in TEXTS else each for each in types))
     if STR.types[0] in types:
         texts.clear()
     if {*INT.types, *FLOAT.types} & {*types}:

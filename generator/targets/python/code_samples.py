@@ -21,7 +21,15 @@ from generator.sample_values import (
 )
 from generator.targets.python.annotations import DOWNLOAD, NONE, Annotations
 from generator.targets.python.arguments import Argument
-from generator.targets.python.expressions import WIDTH, Call, ValueExpressions, format_call, quote
+from generator.targets.python.expressions import (
+    MODELS,
+    WIDTH,
+    Call,
+    ValueExpressions,
+    format_call,
+    quote,
+)
+from generator.targets.python.imports import Import
 from generator.targets.python.methods import Method, Resource
 from generator.targets.python.source_text import WIDTH as DOCSTRING_WIDTH
 from generator.targets.python.source_text import literal
@@ -69,7 +77,7 @@ class CodeSamples:
 
     def full_sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
         """Returns a program for a call with all parameters and `body`."""
-        used: set[str] = set()
+        used: set[Import] = set()
         lines = self.statements("call", operation, body, is_async, used, extent="full")
         return self.program(lines, used, is_async, operation)
 
@@ -81,7 +89,7 @@ class CodeSamples:
             "follow": operation.follower,
             "run": operation.run,
         }
-        used: set[str] = set()
+        used: set[Import] = set()
         lines = self.statements("call", operation, body, is_async, used)
         for use, comment in COMMENTS.items():
             if uses[use]:
@@ -115,7 +123,7 @@ class CodeSamples:
     def guide(self, guide: ir.Guide) -> str:
         """Returns a program for the steps of a guide."""
         operations = []
-        used: set[str] = set()
+        used: set[Import] = set()
         lines = []
         for count, step in enumerate(guide.steps, 1):
             operation = self.methods[step.operation][1].operation
@@ -131,7 +139,7 @@ class CodeSamples:
         if not operations:
             return f"from {self.package} import {self.client}\n"
         best = min(operations, key=effort)
-        used: set[str] = set()
+        used: set[Import] = set()
         lines = self.statements("call", best, body_example(self.api, best), False, used)
         return self.program(lines, used, False, best)
 
@@ -159,7 +167,7 @@ class CodeSamples:
         }
 
     def program(
-        self, lines: list[str], models: set[str], is_async: bool, *operations: ir.Operation
+        self, lines: list[str], used: set[Import], is_async: bool, *operations: ir.Operation
     ) -> str:
         """Returns statements inside the client that `operations` require, with imports."""
         client = ("Async" if is_async else "") + self.client
@@ -167,21 +175,22 @@ class CodeSamples:
         settings = self.client_arguments(given)
         opening = f"{'async ' if is_async else ''}with {client}({', '.join(settings)}) as client:"
         kinds = {each.partition("(")[0] for each in given}
+        standard = import_lines(each for each in used if each[0] != MODELS)
         imports = [f"from {self.package} import {', '.join(sorted([client, *kinds]))}"]
-        if models:
+        if models := sorted(name for module, name in used if module == MODELS):
             module = f"from {self.package}.models import "
-            names = tuple(("", each) for each in sorted(models))
+            names = tuple(("", each) for each in models)
             line = Call(module, names, "").flat()
             imports.append(
                 line if len(line) <= WIDTH else format_call(Call(f"{module}(", names, ")"), WIDTH)
             )
         statements = indent("\n".join(lines), "    ")
         block = f"{opening}\n{statements}\n"
-        head = "\n".join(imports)
-        if not is_async:
-            return f"{head}\n\n{block}"
-        main = f"async def main() -> None:\n{indent(block, '    ')}"
-        return f"import asyncio\n\n{head}\n\n\n{main}\n\nasyncio.run(main())\n"
+        if is_async:
+            block = f"async def main() -> None:\n{indent(block, '    ')}\n\nasyncio.run(main())\n"
+            standard.insert(0, "import asyncio")
+        head = "\n\n".join("\n".join(group) for group in (standard, imports) if group)
+        return f"{head}\n\n{chr(10) * is_async}{block}"
 
     def settings(self) -> list[str]:
         """Returns the arguments of the client that select the endpoint."""
@@ -218,13 +227,15 @@ class CodeSamples:
 
     def example(self, operation: ir.Operation, use: str, is_async: bool) -> str:
         """Returns an example of one use of an operation, for a docstring."""
-        used: set[str] = set()
+        used: set[Import] = set()
         body = body_example(self.api, operation)
         parts = self.statement(use, operation, body, is_async, used, "response", "brief")
         lines = statement_lines(*parts, DOCTEST_WIDTH)
         lines = [f"{'... ' if count else '>>> '}{line}" for count, line in enumerate(lines)]
-        if used:
-            lines.insert(0, f">>> from {self.package}.models import {', '.join(sorted(used))}")
+        named = {
+            (self.package + module if module == MODELS else module, name) for module, name in used
+        }
+        lines[:0] = [f">>> {line}" for line in import_lines(named)]
         return indent("\n".join(lines), "    ")
 
     # -- statements -----------------------------------------------------------
@@ -235,7 +246,7 @@ class CodeSamples:
         operation: ir.Operation,
         body: Any,
         is_async: bool,
-        used: set[str],
+        used: set[Import],
         variable: str = "response",
         extent: Extent = "usual",
     ) -> list[str]:
@@ -253,7 +264,7 @@ class CodeSamples:
         operation: ir.Operation,
         body: Any,
         is_async: bool,
-        used: set[str],
+        used: set[Import],
         variable: str,
         extent: Extent = "usual",
     ) -> tuple[str, Call, str]:
@@ -288,7 +299,7 @@ class CodeSamples:
         name: str,
         arguments: Sequence[Argument],
         body: Any,
-        used: set[str],
+        used: set[Import],
         extent: Extent = "usual",
     ) -> Call:
         """Returns a call with required parameters and the properties of `body`.
@@ -326,6 +337,14 @@ class CodeSamples:
             value = required_part(self.api, schema, value) if extent == "brief" else value
             given.append((f"{each.name}=", self.values.expression(schema, value, used)))
         return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
+
+
+def import_lines(imports: Iterable[Import]) -> list[str]:
+    """Returns a line for each module."""
+    names: dict[str, set[str]] = {}
+    for module, name in imports:
+        names.setdefault(module, set()).add(name)
+    return [f"from {module} import {', '.join(sorted(names[module]))}" for module in sorted(names)]
 
 
 def given_value(body: Any, argument: Argument) -> Any:

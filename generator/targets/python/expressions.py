@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from textwrap import indent
 from typing import Any
+from uuid import UUID
 
 from generator import ir, names
 from generator.openapi.json_numbers import whole
 from generator.sample_values import FILE, sample
-from generator.targets.python.annotations import Annotations, is_one_way
+from generator.targets.python.annotations import Annotations, format_of, is_one_way
+from generator.targets.python.imports import Import
 from generator.targets.python.source_text import literal
 
+# The module of models, relative to the client's package.
+MODELS = ".models"
 WIDTH = 53
+# The modules of types in expressions.
+STANDARD = {"date": "datetime", "datetime": "datetime", "Decimal": "decimal", "UUID": "uuid"}
 # With less room, an expression is nested so deeply that it stays on one line.
 MIN_WIDTH = -60
 
@@ -75,6 +85,29 @@ def plain_expression(value: Any) -> Call | str:
     return quote(value)
 
 
+def formatted_expression(format: str, text: str, used: set[Import]) -> str:
+    """Returns a text as an expression of the type of its format, or as it is if it does not fit."""
+    with suppress(ValueError, InvalidOperation):
+        match format:
+            case "byte":
+                return repr(b64decode(text, validate=True))
+            case "date":
+                made, imported = (
+                    f"date.fromisoformat({quote(str(date.fromisoformat(text)))})",
+                    "date",
+                )
+            case "date-time":
+                moment = datetime.fromisoformat(text).isoformat()
+                made, imported = f"datetime.fromisoformat({quote(moment)})", "datetime"
+            case "decimal":
+                made, imported = f"Decimal({quote(str(Decimal(text)))})", "Decimal"
+            case _:
+                made, imported = f"UUID({quote(str(UUID(text)))})", "UUID"
+        used.add((STANDARD[imported], imported))
+        return made
+    return quote(text)
+
+
 class ValueExpressions:
     """Converts JSON values to expressions of models and literals."""
 
@@ -83,9 +116,11 @@ class ValueExpressions:
         self.classes = annotations.classes
         self.tags = annotations.tagged_unions.tags
 
-    def expression(self, schema: ir.Schema, value: Any, used: set[str]) -> Call | str:
-        """Returns `value` as an expression, and adds its models to `used`."""
+    def expression(self, schema: ir.Schema, value: Any, used: set[Import]) -> Call | str:
+        """Returns `value` as an expression, and adds its imports to `used`."""
         name, kind = self.resolve(schema)
+        if isinstance(value, str) and (format := self.format(schema)):
+            return formatted_expression(format, value, used)
         match kind:
             case ir.Binary():
                 return quote(FILE)
@@ -103,6 +138,11 @@ class ValueExpressions:
                     {key: self.expression(values, each, used) for key, each in value.items()}
                 )
         return plain_expression(value)
+
+    def format(self, schema: ir.Schema) -> str:
+        """Returns the format of a string that has a type of its own."""
+        format = format_of(self.api.resolve(schema))
+        return format if format in self.api.python_formats else ""
 
     def variant(self, variants: tuple[ir.Schema, ...], value: dict[str, Any]) -> ir.Schema | None:
         """Returns the variant of an object: the one with its tag, the only one, or that of its properties."""
@@ -128,8 +168,8 @@ class ValueExpressions:
         required = {each.name for each in kind.properties if each.required}
         return required <= value.keys() and (kind.extra is not None or value.keys() <= known)
 
-    def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
-        used.add(self.classes[name])
+    def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[Import]) -> Call:
+        used.add((MODELS, self.classes[name]))
         properties = [each for each in kind.main_properties if names.is_field(each.name)]
         fields = names.unique_names([each.name for each in properties], names.field)
         tag, _ = self.tags.get(name, ("", ""))

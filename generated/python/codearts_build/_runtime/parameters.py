@@ -9,7 +9,8 @@ import msgspec
 
 from .decoders import decoder_of
 from .extra_properties import flatten_extra
-from .json_values import as_json
+from .formats import text_types
+from .json_values import as_json, to_plain
 from .model_types import referenced_models
 from .operation import Parameter
 from .styles import cookie_text, encode, header_text, path_text, query_pairs, segment
@@ -40,6 +41,7 @@ class ParameterWriter:
         self.is_document = bool(parameter.media_type)
         self._is_plain = not parameter.media_type and not parameter.allow_reserved
         self._type = parameter.type
+        self._texts = text_types(self._type)
         self._accepts_text = parameter.accepts_text
         if referenced_models(self._type):
             decoder_of(self._type)
@@ -108,6 +110,8 @@ class ParameterWriter:
                 value = integer_of(value)
             if self._type is not Any and value.__class__ is not self._type:
                 msgspec.convert(value, self._type)
+            if self._texts:
+                value = to_plain(value, self._texts)
             if self.is_document and not (isinstance(value, str) and self._is_text):
                 return as_json(value, flatten_extra).decode("utf-8")
         except msgspec.ValidationError as error:

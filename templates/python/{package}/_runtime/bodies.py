@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, cast, get_args
 
 import msgspec
 
 from .extra_properties import fields_of, flatten_extra, needs_flattening, reader_of
-from .json_values import as_json, charset_of
+from .formats import text_types
+from .json_values import as_json, charset_of, to_plain
 from .messages import Payload, Source
 from .model_types import is_model
 from .operation import Body, Operation, Parameter
@@ -31,12 +33,15 @@ class BodyWriter:
         self._name, self._body = operation.id, operation.body
         self.is_form = self._body is not None and self._body.media_type in FORMS
         self._check: Callable[[bytes], Any] | None = None
-        self._needs_flattening = self._body is not None and needs_flattening(self._body.schema)
+        self._plain: Callable[[Any], Any] = to_plain
         self._required_fields: list[str] = []
         self._field_checks: dict[str, Callable[[bytes], Any]] = {}
+        self._field_texts: dict[str, frozenset[type]] = {}
         self._integers = () if self._body is None else self._body.integers
         if self._body is not None:
             schema = self._body.schema
+            flatten = flatten_extra if needs_flattening(schema) else to_plain
+            self._plain = partial(flatten, texts=text_types(schema))
             if is_json(self._body.media_type) and schema not in (None, Any, bytes):
                 self._check = reader_of(schema)
             if self.is_form and is_model(schema):
@@ -46,6 +51,11 @@ class BodyWriter:
                     field.encode_name: reader_of(field.type)
                     for field in fields
                     if field.encode_name not in self._body.files and not _is_open(field.type)
+                }
+                self._field_texts = {
+                    field.encode_name: texts
+                    for field in fields
+                    if (texts := text_types(field.type))
                 }
 
     def write(self, value: Any) -> tuple[Payload, str]:
@@ -102,7 +112,7 @@ class BodyWriter:
 
     def _json(self, value: Any) -> bytes:
         try:
-            content = as_json(value, flatten_extra) if self._needs_flattening else as_json(value)
+            content = as_json(value, self._plain)
         except (TypeError, ValueError) as error:
             raise with_subject(error, self._name) from None
         if self._check is not None:
@@ -128,6 +138,8 @@ class BodyWriter:
         for name in self._required_fields:
             if name not in fields:
                 raise TypeError(f"{self._name}: parameter {name!r} is required")
+        for name in fields.keys() & self._field_texts.keys():
+            fields[name] = self._as_text(name, fields[name])
         for name in fields.keys() & self._field_checks.keys():
             self._check_field(name, fields[name])
         try:
@@ -137,6 +149,16 @@ class BodyWriter:
             return urlencoded(fields, body), body.media_type
         except (TypeError, ValueError) as error:
             raise with_subject(error, self._name) from None
+
+    def _as_text(self, name: str, value: Any) -> Any:
+        """Returns dates and the like in a field as texts, and files unchanged."""
+        texts = self._field_texts[name]
+        if is_upload(value) and not (bytes in texts and isinstance(value, bytes)):
+            return value
+        try:
+            return flatten_extra(value, texts)
+        except (TypeError, ValueError) as error:
+            raise with_subject(error, f"{self._name}: parameter {name!r}") from None
 
     def _check_field(self, name: str, value: Any) -> None:
         if is_upload(value):  # an upload is allowed for any field

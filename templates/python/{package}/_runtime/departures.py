@@ -4,8 +4,11 @@ departures.
 
 from __future__ import annotations
 
+from datetime import date, datetime
+from decimal import Decimal
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from uuid import UUID
 
 import msgspec
 
@@ -20,6 +23,11 @@ _NAMES: dict[Any, str] = {
     bool: "boolean",
     NoneType: "null",
     list: "array",
+    datetime: "date-time",
+    date: "date",
+    UUID: "UUID",
+    Decimal: "decimal",
+    bytes: "base64",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, cast, get_args
 
 import msgspec
@@ -54,16 +54,16 @@ def reader_of(kind: Any) -> Callable[[bytes], Any]:
     return lambda content: msgspec.convert(collect_extra(msgspec.json.decode(content), kind), kind)
 
 
-def flatten_extra(value: Any) -> Any:
+def flatten_extra(value: Any, texts: Collection[type] = ()) -> Any:
     """Returns a value as plain JSON values for a request: each `extra` among the fields, without
-    read-only fields.
+    read-only fields; `texts` as in `to_plain`.
     """
-    return _flatten(value, to_plain(value), for_request=True)
+    return _flatten(value, to_plain(value, texts), for_request=True)
 
 
-def flatten_all(value: Any) -> Any:
+def flatten_all(value: Any, texts: Collection[type] = ()) -> Any:
     """Returns a value as plain JSON values: `extra` and unknown properties among all fields."""
-    return _flatten(value, to_plain(value), for_request=False)
+    return _flatten(value, to_plain(value, texts), for_request=False)
 
 
 def fields_of(model: msgspec.Struct) -> dict[str, Any]:

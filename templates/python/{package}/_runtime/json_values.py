@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from math import isfinite
@@ -23,21 +23,27 @@ def as_json(value: Any, plain: Callable[[Any], Any] | None = None) -> bytes:
     Raises:
         TypeError, ValueError: JSON cannot represent it, or a part of it, which the message names.
     """
+    plain = plain or to_plain
     try:
-        return _encode((plain or to_plain)(value))
+        return _encode(plain(value))
     except (TypeError, ValueError, RecursionError) as error:
-        where, found = _find_invalid_part(value, error)
+        where, found = _find_invalid_part(value, error, plain)
     kind = ValueError if isinstance(found, ValueError) else TypeError
     raise kind(f"{where}: {found}" if where else str(found)) from None
 
 
-def to_plain(value: Any) -> Any:
+def to_plain(value: Any, texts: Collection[type] = ()) -> Any:
     """Returns a value as plain JSON values; dates stay unchanged.
+
+    Args:
+        value: any value.
+        texts: types whose values become text; see `model_types.text_types`.
 
     Raises:
         TypeError, ValueError, RecursionError: JSON cannot represent it.
     """
-    plain = msgspec.to_builtins(value, builtin_types=_KEPT, enc_hook=_as_known)
+    kept = tuple(each for each in _KEPT if each not in texts) if texts else _KEPT
+    plain = msgspec.to_builtins(value, builtin_types=kept, enc_hook=_as_known)
     if plain.__class__ not in _HARMLESS:
         _refuse(plain)
     return plain
@@ -48,10 +54,6 @@ def text_of_key(key: object) -> str:
     if isinstance(key, (str, int)) and not isinstance(key, bool):
         return str(key)
     raise TypeError(f"object keys must be str, not {type(key).__name__}")
-
-
-def _written(value: Any) -> bytes:
-    return _encode(to_plain(value))
 
 
 def _as_known(value: Any) -> Any:
@@ -88,13 +90,15 @@ def _refuse(plain: Any) -> None:
         raise TypeError(f"{kind.__name__} cannot be written as JSON: pass text, such as base64")
 
 
-def _find_invalid_part(value: Any, error: BaseException) -> tuple[str, BaseException]:
+def _find_invalid_part(
+    value: Any, error: BaseException, plain: Callable[[Any], Any]
+) -> tuple[str, BaseException]:
     """Returns the path of the first part that cannot be encoded, and the error."""
     where = ""
     for _ in range(_DEPTH):
         for name, item in _parts(value):
             try:
-                _written(item)
+                _encode(plain(item))
             except (TypeError, ValueError, RecursionError) as found:
                 where, value, error = where + name, item, found
                 break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import Any, cast
 
 import msgspec
@@ -12,6 +12,7 @@ from .alternatives import move_alternatives
 from .decoders import decoder_of
 from .departures import ONE_VARIANT, Departure, convert
 from .extra_properties import collect_extra, flatten_all
+from .formats import text_types
 from .json_values import as_json, is_array, is_object, loads
 from .models import EXTRA, Model
 
@@ -66,7 +67,7 @@ def read_plain(value: Any, kind: Any, *, strict: bool = False) -> Any:
 
 def write_json(model: Model) -> bytes:
     """Returns a model as JSON, with unknown properties and read-only fields."""
-    return as_json(model, flatten_all)
+    return as_json(model, partial(flatten_all, texts=text_types(type(model))))
 
 
 def write_plain(model: Model) -> dict[str, Any]:

@@ -22,33 +22,28 @@ def field_types(model: type[msgspec.Struct]) -> dict[str, Any]:
     return {field.encode_name: field.type for field in msgspec.structs.fields(model)}
 
 
-def referenced_models(kind: Any) -> set[type[msgspec.Struct]]:
-    """Returns all models that a type refers to, itself included."""
-    found: set[type[msgspec.Struct]] = set()
-    waiting = [kind]
+@cache
+def parts_of(kind: Any) -> frozenset[Any]:
+    """Returns a type and all types that it contains, those of fields included."""
+    waiting, found = [kind], set[Any]()
     while waiting:
         each = waiting.pop()
-        if not is_model(each):
-            waiting += options_of(each) or get_args(each)
-        elif each not in found:
+        if each not in found:
             found.add(each)
-            waiting += field_types(each).values()
-    return found
+            waiting += field_types(each).values() if is_model(each) else ()
+            waiting += options_of(each) or get_args(each)
+    return frozenset(found)
+
+
+def referenced_models(kind: Any) -> set[type[msgspec.Struct]]:
+    """Returns all models that a type refers to, itself included."""
+    return set(filter(is_model, parts_of(kind)))
 
 
 @cache
 def has_variants(kind: Any) -> bool:
     """Whether a type contains unions that are decoded by structure."""
-    waiting, seen = [kind, *referenced_models(kind)], set[Any]()
-    while waiting:
-        each = waiting.pop()
-        if options_of(each):
-            return True
-        if is_model(each) and each not in seen:
-            seen.add(each)
-            waiting += field_types(each).values()
-        waiting += get_args(each)
-    return False
+    return any(map(options_of, parts_of(kind)))
 
 
 def container(value: Any, kind: Any) -> Any:

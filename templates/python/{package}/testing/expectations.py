@@ -16,6 +16,7 @@ from .._runtime.bodies import is_json
 from .._runtime.departures import unknown
 from .._runtime.errors import ClientError
 from .._runtime.extra_properties import flatten_extra, reader_of
+from .._runtime.formats import text_types
 from .._runtime.model_types import field_types, is_model
 from .._runtime.operation import FILE, Operation
 from .calls import Call
@@ -61,7 +62,8 @@ class Expectation:
     def __init__(self, method: DescribedMethod, arguments: Mapping[str, Any]) -> None:
         self._method, self._operation = method, OPERATIONS[method.operation]
         check_names(method, self._operation, arguments)
-        self._arguments = {name: plain(value) for name, value in arguments.items()}
+        texts = argument_texts(self._operation)
+        self._arguments = {name: plain(value, texts) for name, value in arguments.items()}
         self._responses: list[Returned] = []
         self._delay = 0.0
         self._guard = threading.Lock()
@@ -140,9 +142,17 @@ def check_names(
             raise TypeError(f"{method.name} takes no argument {name!r}{hint}")
 
 
-def plain(value: Any) -> Any:
-    """Returns models as plain JSON values, as in a call."""
-    return flatten_extra(value) if not isinstance(value, (str, bytes)) else value
+def argument_texts(operation: Operation[Any]) -> frozenset[type]:
+    """Returns the types of arguments that are sent as text; see `text_types`."""
+    kinds = [each.type for each in operation.parameters]
+    kinds += [operation.body.schema] if operation.body else []
+    return frozenset[type]().union(*map(text_types, kinds))
+
+
+def plain(value: Any, texts: frozenset[type]) -> Any:
+    """Returns models as plain JSON values, as in a call, and bytes of a file unchanged."""
+    is_file = isinstance(value, bytes) and bytes not in texts
+    return value if is_file else flatten_extra(value, texts)
 
 
 def reply_of(
@@ -175,7 +185,7 @@ def reply_of(
 
 def _encode(method: DescribedMethod, schema: Any, value: Any) -> bytes:
     """Returns JSON. Raises ValueError if it does not match `schema`."""
-    content = msgspec.json.encode(plain(value))
+    content = msgspec.json.encode(plain(value, text_types(schema)))
     try:
         reader_of(schema)(content)
     except msgspec.ValidationError as error:
