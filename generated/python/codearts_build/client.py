@@ -107,7 +107,7 @@ SETTINGS = ClientSettings(
         "CB.00030004": ErrorCode(
             500,
             "No log of this build on the execution platform, because the build never ran.",
-            "Read the build with `client.builds.get` or `client.builds.get_summary` for the reason. A retry does not help.",
+            "Read the state of the build with `client.builds.get_summary` instead. A retry does not help.",
             kind="never-ran",
         ),
         "CB.00031006": ErrorCode(
@@ -119,7 +119,7 @@ SETTINGS = ClientSettings(
         "CB.00031059": ErrorCode(
             403,
             "No history of this build, because it never ran or its history was deleted. No permission is missing.",
-            "Read the build with `client.builds.get` or `client.builds.get_summary` instead. A retry does not help.",
+            "Read the state of the build with `client.builds.get_summary` instead. A retry does not help.",
             kind="never-ran",
         ),
         "CB.00031105": ErrorCode(
@@ -252,7 +252,7 @@ class CodeArtsBuild(Client):
     def files(self) -> type[Files]:
         """Files
 
-        Files that builds use but no repository contains, such as keystores, and their permissions.
+        Files that builds use, such as keystores, and their permissions.
         """
         from .resources.files import Files
 
@@ -397,7 +397,7 @@ class AsyncCodeArtsBuild(AsyncClient):
     def files(self) -> type[AsyncFiles]:
         """Files
 
-        Files that builds use but no repository contains, such as keystores, and their permissions.
+        Files that builds use, such as keystores, and their permissions.
         """
         from .resources.files import AsyncFiles
 

@@ -195,7 +195,6 @@ if TYPE_CHECKING:
     from .notifications import (
         Notification,
         NotificationListResponse,
-        NotificationSettings,
         NotificationUpdate,
         WebhookCheck,
         WebhookCheckResponse,
@@ -448,7 +447,6 @@ __all__ = [
     "NexusEndpointListResponse",
     "Notification",
     "NotificationListResponse",
-    "NotificationSettings",
     "NotificationUpdate",
     "OfficialTemplate",
     "OfficialTemplateList",
@@ -712,7 +710,6 @@ if not TYPE_CHECKING:
             "LogSegmentResponse": "logs",
             "Notification": "notifications",
             "NotificationListResponse": "notifications",
-            "NotificationSettings": "notifications",
             "NotificationUpdate": "notifications",
             "WebhookCheck": "notifications",
             "WebhookCheckResponse": "notifications",

@@ -45,7 +45,9 @@ class AccountStatus(Model, kw_only=True):
     """State and entitlements of an account."""
 
     allow_custom_env: int | None = None
-    """Number of custom build environments that are allowed. The only known value is 1 (observed)."""
+    """Number of custom build environments that are allowed. It is 1 in the sample of Huawei's API definition
+    (observed). In `client.account.get_status` the same name means whether they are enabled.
+    """
 
     domain_business_type: str | None = None
     """Business type of the account, such as `NORMAL` (observed)."""
@@ -81,11 +83,11 @@ class AccountStatus(Model, kw_only=True):
     """Region ID, such as `cn-north-4`."""
 
     service_name: str | None = None
-    """Name of the service, `CodeCI`."""
+    """Name of the service, by default `CodeCI`."""
 
     spec_threshold: str | None = None
-    """Thresholds for acceleration by executor specification: a JSON array, as text, of objects of `spec` and
-    `threshold` (observed).
+    """Default thresholds for acceleration, by executor specification: a JSON array, as text, of objects of `spec`
+    and `threshold` (observed).
     """
 
     status: int | None = None
@@ -500,7 +502,7 @@ class RelatedProject(Model, kw_only=True, rename={"type_": "type"}):
 
 
 class RelatedProjectList(Model, kw_only=True):
-    """All projects of the caller."""
+    """Projects of the caller."""
 
     project_info_list: list[RelatedProject] | None = None
     """Projects."""
@@ -510,7 +512,7 @@ class RelatedProjectList(Model, kw_only=True):
 
 
 class RelatedProjectListResponse(ResponseModel, kw_only=True):
-    """Outcome with all projects of the caller."""
+    """Outcome with the projects of the caller."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as

@@ -83,7 +83,7 @@ class BuildDetails(Model, kw_only=True):
     """Result of the build, such as `FAILURE` (observed). Its value while the build is running is not documented.
     Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED` (The build was
     stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it), `timeout` (The
-    build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
     building: bool | None = None
@@ -220,12 +220,12 @@ class BuildInfo(Model, kw_only=True):
     """Repository name."""
 
     runnable_time: str | None = None
-    """Time at which the execution platform really started the build. The manual's sample has a time before
-    `create_time` (observed).
+    """Time at which the execution platform really started the build, in the form of `create_time` (observed). The
+    manual's sample has a time before `create_time` (observed).
     """
 
     schedule_time: str | None = None
-    """Dispatch time of the build, in the form of `create_time` (observed)."""
+    """Dispatch time of the build (inferred), in the form of `create_time` (observed)."""
 
     start_time: str | None = None
     """Start time of the build, in the form of `create_time` (observed)."""
@@ -233,7 +233,7 @@ class BuildInfo(Model, kw_only=True):
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
     (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
-    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
     tag: str | None = _field(default_factory=_null)
@@ -383,12 +383,12 @@ class BuildInfoV3(Model, kw_only=True):
     """Repository name."""
 
     runnable_time: str | None = None
-    """Time at which the execution platform really started the build. The manual's sample has a time before
-    `create_time` (observed).
+    """Time at which the execution platform really started the build, in the form of `create_time` (observed). The
+    manual's sample has a time before `create_time` (observed).
     """
 
     schedule_time: str | None = None
-    """Dispatch time of the build, in the form of `create_time` (observed)."""
+    """Dispatch time of the build (inferred), in the form of `create_time` (observed)."""
 
     start_time: str | None = None
     """Start time of the build, in the form of `create_time` (observed)."""
@@ -396,7 +396,7 @@ class BuildInfoV3(Model, kw_only=True):
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
     (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
-    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
     tag: str | None = _field(default_factory=_null)
@@ -489,7 +489,7 @@ class BuildRecordDetail(Model, kw_only=True):
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
     (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
-    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
     status_code: int | None = None
@@ -552,7 +552,7 @@ class BuildRecordDetail(Model, kw_only=True):
     """Path of the YAML file in the repository, such as `.cloudbuild/build.yml` (observed)."""
 
     build_yml_url: str | None = None
-    """URL of the YAML file's web page. The manual's samples have a colon after the host (observed)."""
+    """URL of the YAML file. The manual's samples have a colon after the host (observed)."""
 
     daily_build_number: str | None = None
     """Day and number of the build on that day, such as `20250318.2` (observed)."""
@@ -633,7 +633,9 @@ class BuildRevision(Model, kw_only=True):
     """Commit ID to build."""
 
     build_tag: str | None | UnsetType = UNSET
-    """Git tag to build, or null. `client.builds.run` accepts a tag that the repository does not have (observed)."""
+    """Git tag to build. It can be null (observed). `client.builds.run` accepts a tag that the repository does not
+    have (observed).
+    """
 
     build_type: Literal["branch", "commitId", "tag"] | None = None
     """Kind of revision to build. In calls of `client.builds.run` it defaults to the job's (observed)."""
@@ -712,7 +714,7 @@ class BuildStage(Model, kw_only=True):
     status: str | None = None
     """State of the stage. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
     (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
-    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
     status_code: int | None = None
@@ -754,7 +756,7 @@ class BuildStarted(ResponseModel, kw_only=True):
     """Numbers of a new build."""
 
     actual_build_number: str | None = None
-    """Build number within the job, digits (observed). Other operations take it as `build_no`."""
+    """Build number within the job, digits (observed). Other operations take it as `build_no` (observed)."""
 
     daily_build_number: str | None = None
     """Daily build number, the day and the number of the build on it, such as `20250318.3` (observed)."""
@@ -807,9 +809,9 @@ class BuildStopRequest(Model, kw_only=True):
     """Number of the build to stop."""
 
     build_no: int
-    """Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins at 1 and grows by
-    1 with each build. Digits as text are accepted too (observed). Huawei's newer page has the default 1: a
-    request without a number stops build 1, not the latest (inferred). At least 1.
+    """Build number within the job, as in `actual_build_number` of `client.builds.run` (observed). It begins at 1
+    and grows by 1 with each build. Digits as text are accepted too (observed). Huawei's newer page has the
+    default 1: a request without a number stops build 1, not the latest (inferred). At least 1.
     """
 
 
@@ -873,23 +875,23 @@ class BuildSummaryResponse(ResponseModel, kw_only=True):
 
 
 class FlowEdge(Model, kw_only=True, rename={"from_": "from"}):
-    """Dependency between two jobs of a build flow."""
+    """Dependency between two subtasks of a build flow."""
 
     from_: str | None = None
-    """ID of the job that depends on the other, a UUID (observed). It is the `id` of a vertex (inferred)."""
+    """ID of the subtask that depends on the other, a UUID (observed). It is the `id` of a vertex (inferred)."""
 
     to: str | None = None
-    """ID of the job that the other depends on, a UUID (observed). It is the `id` of a vertex (inferred)."""
+    """ID of the subtask that the other depends on, a UUID (observed). It is the `id` of a vertex (inferred)."""
 
 
 class FlowGraph(Model, kw_only=True):
-    """Directed acyclic graph of a build flow."""
+    """Directed acyclic graph of a build flow. Each subtask is a job (inferred)."""
 
     edges: list[FlowEdge] | None = None
-    """Dependencies between the jobs of the flow."""
+    """Dependencies between the subtasks of the flow."""
 
     vertices: list[FlowVertex] | None = None
-    """Builds of the jobs of the flow."""
+    """Builds of the subtasks of the flow."""
 
 
 class FlowGraphResponse(ResponseModel, kw_only=True):
@@ -926,28 +928,28 @@ class FlowGraphV3Response(ResponseModel, kw_only=True):
 
 
 class FlowVertex(Model, kw_only=True):
-    """Build of a job of a build flow."""
+    """Build of a subtask of a build flow."""
 
     build_duration: int | None = None
-    """Build time of the job's build in milliseconds (inferred)."""
+    """Build time of the subtask in milliseconds (inferred)."""
 
     build_no: str | None = None
-    """Build number within the job, digits (observed)."""
+    """Build number of the subtask, digits (observed)."""
 
     display_name: str | None = None
-    """Job name within the flow."""
+    """Name of the subtask."""
 
     finish_time: str | None = None
-    """End time of the build with a UTC offset, such as `2025-03-18T10:16:42+08:00` (observed)."""
+    """End time of the subtask with a UTC offset, such as `2025-03-18T10:16:42+08:00` (observed)."""
 
     id: str | None = None
-    """Build record ID of the job, a UUID (observed). Other operations take it as `record_id` (observed)."""
+    """Build record ID of the subtask, a UUID (observed). Other operations take it as `record_id` (observed)."""
 
     start_time: str | None = None
-    """Start time of the build with a UTC offset, such as `2025-03-18T10:14:10+08:00` (observed)."""
+    """Start time of the subtask with a UTC offset, such as `2025-03-18T10:14:10+08:00` (observed)."""
 
     status: str | None = None
-    """State of the job's build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed),
-    `ABORTED` (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned
-    to it), `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    """State of the subtask. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """

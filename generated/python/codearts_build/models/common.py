@@ -70,7 +70,7 @@ class BuildSummary(Model, kw_only=True):
     state: str | None = None
     """Result of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
     (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
-    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
     user_id: str | None = None

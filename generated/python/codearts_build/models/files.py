@@ -51,7 +51,7 @@ class FileAccess(Model, kw_only=True):
     """Whether the user created the file. Null in `client.files.list` (observed)."""
 
     keystore_id: str | None = None
-    """File ID, 32 digits and lowercase letters (observed)."""
+    """File ID, 32 digits and lowercase letters."""
 
     last_update_time: str | None = _field(default_factory=_null)
     """Time of the last update (inferred). Null in the sample (observed)."""
@@ -120,7 +120,7 @@ class FilePermission(Model, kw_only=True):
     """Whether the user created the file. Null in `client.files.list` (observed)."""
 
     keystore_id: str | None = None
-    """File ID, 32 digits and lowercase letters (observed)."""
+    """File ID, 32 digits and lowercase letters."""
 
     modify: bool | None = None
     """Whether the user can modify the file."""
@@ -147,7 +147,7 @@ class FilePermissionCreate(Model, kw_only=True):
     """Whether the user can delete the file."""
 
     keystore_id: str
-    """File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`."""
+    """File ID, 32 digits and lowercase letters, `id` of `client.files.list`."""
 
     modify: bool
     """Whether the user can modify the file."""
@@ -206,7 +206,7 @@ class FilePermissionUpdate(Model, kw_only=True):
     """Permission ID, 32 digits and lowercase letters (observed), `id` of `client.files.list_permissions`."""
 
     keystore_id: str
-    """File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`."""
+    """File ID, 32 digits and lowercase letters, `id` of `client.files.list`."""
 
     modify: bool
     """Whether the user can modify the file."""
@@ -225,7 +225,7 @@ class FileUpdate(Model, kw_only=True):
     """File description."""
 
     id: str
-    """File ID, the same as in the path (inferred)."""
+    """File ID, the same as in the path (observed)."""
 
     keystore_name: str
     """File name with its extension (observed), such as `storefront-release.jks`."""
@@ -294,7 +294,7 @@ class StoredFile(Model, kw_only=True):
     """A file of the account, and the rights on it."""
 
     id: str | None = None
-    """File ID, 32 digits and lowercase letters (observed), the `keystore_id` of other operations."""
+    """File ID, 32 digits and lowercase letters, the `keystore_id` of other operations."""
 
     permission: FileAccess | None = None
     """Rights on the file, those of the caller (inferred)."""
@@ -315,7 +315,7 @@ class StoredFile(Model, kw_only=True):
     """Update time in seconds since 1970 as text, such as `1742291105` (observed)."""
 
     domain_id: str | None = None
-    """Account ID, 32 digits and lowercase letters (observed)."""
+    """Account ID, 32 digits and lowercase letters."""
 
     domain_name: str | None = None
     """Account name."""
@@ -348,14 +348,14 @@ class UploadedFile(Model, kw_only=True):
     """ID of a new file."""
 
     keystore_id: str | None = None
-    """File ID, 32 digits and lowercase letters (observed)."""
+    """File ID, 32 digits and lowercase letters."""
 
 
 class UsableFile(Model, kw_only=True):
     """ID and name of a file."""
 
     id: str | None = None
-    """File ID, 32 digits and lowercase letters (observed), the `keystore_id` of other operations."""
+    """File ID, 32 digits and lowercase letters, the `keystore_id` of other operations."""
 
     keystore_name: str | None = None
     """File name with its extension (observed), such as `storefront-release.jks`."""

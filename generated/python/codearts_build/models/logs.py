@@ -64,7 +64,7 @@ class LogErrorInfo(Model, kw_only=True):
     """Error as in the log."""
 
     faq: str | None = _field(default_factory=_null)
-    """Advice for the error. One client accepts null."""
+    """Frequently asked questions (FAQ) about the error. One client accepts null."""
 
 
 class LogErrorNode(Model, kw_only=True):

@@ -10,14 +10,7 @@ from msgspec import field as _field
 from .._runtime.models import Model, ResponseModel
 from .._runtime.models import null as _null
 
-__all__ = [
-    "Notification",
-    "NotificationListResponse",
-    "NotificationSettings",
-    "NotificationUpdate",
-    "WebhookCheck",
-    "WebhookCheckResponse",
-]
+__all__ = ["Notification", "NotificationListResponse", "NotificationUpdate", "WebhookCheck", "WebhookCheckResponse"]
 
 
 class Notification(Model, kw_only=True):
@@ -32,7 +25,7 @@ class Notification(Model, kw_only=True):
     """Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`."""
 
     param_config: str | None = _field(default_factory=_null)
-    """Parameters of the channel (inferred). The form is not documented. The only known value is null (observed)."""
+    """Parameters of the notification. The form is not documented. The only known value is null (observed)."""
 
 
 class NotificationListResponse(ResponseModel, kw_only=True):
@@ -56,46 +49,27 @@ class NotificationListResponse(ResponseModel, kw_only=True):
     """
 
 
-class NotificationSettings(Model, kw_only=True):
-    """Events of one channel, and its switches."""
+class NotificationUpdate(Model, kw_only=True):
+    """Events to enable for one channel, and its switches."""
 
     enabled_event_type_names: list[str]
-    """Events to enable: `updateConfigJob`, `client.jobs.delete` and `forbiddenJob`, when the job is disabled, in
-    the sample of `client.notifications.update` (observed). Others are likely those that
-    `client.notifications.list` returns: `buildJobSuccess` and `buildJobFail` (inferred).
+    """Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `client.jobs.delete` and
+    `forbiddenJob` (job disabled) in samples (observed).
     """
 
     notice_type: str
-    """Channel, `MESSAGE` (system message) in the sample of `client.notifications.update` (observed). Others are
-    likely those that `client.notifications.list` returns: `MAIL`, `WECOM`, `DING_TALK` and `FEISHU` (inferred).
-    """
+    """Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`."""
 
     param_config: str | None = None
-    """Parameters of the channel (inferred). The form is not documented."""
+    """Parameters of the notification. The form is not documented."""
 
     send_switch: str | None = None
-    """Whether notifications are sent, as text, `true` or `false` (inferred)."""
+    """Whether notifications are sent, as text, `true` or `false` (inferred). The sample of Huawei's newer page has
+    `true` without quotation marks (observed).
+    """
 
     use_project_notice: str | None = None
     """Whether the notification settings of the project apply, as text, `true` or `false` (inferred)."""
-
-
-class NotificationUpdate(Model, kw_only=True):
-    """Events to enable for one channel."""
-
-    enabled_event_type_names: list[str]
-    """Events to enable: `updateConfigJob`, `client.jobs.delete` and `forbiddenJob`, when the job is disabled, in
-    the sample of `client.notifications.update` (observed). Others are likely those that
-    `client.notifications.list` returns: `buildJobSuccess` and `buildJobFail` (inferred).
-    """
-
-    notice_type: str
-    """Channel, `MESSAGE` (system message) in the sample of `client.notifications.update` (observed). Others are
-    likely those that `client.notifications.list` returns: `MAIL`, `WECOM`, `DING_TALK` and `FEISHU` (inferred).
-    """
-
-    param_config: str | None = None
-    """Parameters of the channel (inferred). The form is not documented."""
 
 
 class WebhookCheck(Model, kw_only=True):
@@ -105,10 +79,7 @@ class WebhookCheck(Model, kw_only=True):
     """Job ID, 32 letters and digits. The job lists return it as `id`."""
 
     notice_type: str
-    """Channel of the webhook, such as `DING_TALK` (observed). Huawei's definition lists message, mail, DingTalk,
-    Feishu and WeChat, without their values; those of `client.notifications.list` are likely the same
-    (inferred).
-    """
+    """Channel of the webhook: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`."""
 
     webhook_url: str
     """Webhook URL. It can contain an access token (observed), so keep it secret."""
@@ -124,7 +95,7 @@ class WebhookCheckResponse(ResponseModel, kw_only=True):
     """
 
     result: str | None = _field(default_factory=_null)
-    """Not documented. The only known value is null (observed)."""
+    """Result, empty by default. Null in the manual's sample (observed)."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are

@@ -111,7 +111,7 @@ class JobPermission(Model, kw_only=True):
     """Job ID, 32 letters and digits."""
 
     last_update_time: str | None = None
-    """Time of the last change of the job, ISO 8601 with offset, such as `2025-01-06T03:20:00.000+00:00`
+    """Time of the last change of the job, ISO 8601 with offset, such as `2025-03-14T09:05:00.000+00:00`
     (observed).
     """
 
@@ -214,7 +214,7 @@ class RolePermission(Model, kw_only=True):
     """Creation time of the job, in English and without a time zone, such as `Jan 6, 2025 11:20:00 AM` (observed)."""
 
     last_update_time: str | None = None
-    """Time of the last change of the job, in English and without a time zone, such as `Jan 6, 2025 11:20:00 AM`
+    """Time of the last change of the job, in English and without a time zone, such as `Mar 14, 2025 5:05:00 PM`
     (observed).
     """
 
@@ -280,7 +280,9 @@ class RolePermissionListResponse(ResponseModel, kw_only=True):
 
 
 class UserPermission(Model, kw_only=True):
-    """Permissions of the caller on the jobs of a project."""
+    """Permissions of the caller in a project. The manual does not name their object, which is the jobs of the
+    project (inferred).
+    """
 
     copy_permission: bool | None = None
     """Whether the caller may copy jobs."""

@@ -44,7 +44,7 @@ class BriefRecord(Model, kw_only=True):
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
     (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
-    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
     duration: int | None = None
@@ -168,7 +168,7 @@ class BuildHistoryItem(Model, kw_only=True):
     record_id: str | None = None
     """Entry ID, unique, but only within the job (inferred). It has the day and the number of the build on that
     day, such as `20250318.2` (observed). Other operations take another ID as `record_id`: `build_record_id` of
-    `client.builds.get`.
+    `client.builds.get` (observed).
     """
 
     result: str | None = None
@@ -186,7 +186,7 @@ class BuildHistoryItemDetailed(Model, kw_only=True):
     record_id: str | None = None
     """Entry ID, unique, but only within the job (inferred). It has the day and the number of the build on that
     day, such as `20250318.2` (observed). Other operations take another ID as `record_id`: `build_record_id` of
-    `client.builds.get`.
+    `client.builds.get` (observed).
     """
 
     job_id: str | None = None
@@ -238,7 +238,7 @@ class BuildRecord(Model, kw_only=True):
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
     (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
-    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
     status_code: int | None = None
@@ -301,7 +301,7 @@ class BuildRecord(Model, kw_only=True):
     """Path of the YAML file in the repository, such as `.cloudbuild/build.yml` (observed)."""
 
     build_yml_url: str | None = None
-    """URL of the YAML file's web page. The manual's samples have a colon after the host (observed)."""
+    """URL of the YAML file. The manual's samples have a colon after the host (observed)."""
 
     daily_build_number: str | None = None
     """Day and number of the build on that day, such as `20250318.2` (observed)."""
@@ -369,7 +369,7 @@ class BuildRecordPage(Model, kw_only=True):
     """Page number, from 0."""
 
     total: int | None = None
-    """Number of records of all pages. It is -1, because they are not counted (observed)."""
+    """Number of records of all pages. It is -1 (observed), so they are not counted (inferred)."""
 
 
 class BuildSummaryList(Model, kw_only=True):
@@ -385,8 +385,8 @@ class BuildSummaryList(Model, kw_only=True):
     """Page number, digits, from 0 (observed)."""
 
     total_page: str | None = None
-    """Number of pages (inferred), digits (observed). The manual has the text of `total_record` here, and in its
-    sample both are 44 (observed).
+    """Number of pages (SDK), digits (observed). The manual has the text of `total_record` here, and in its sample
+    both are 44 (observed).
     """
 
     total_record: str | None = None
@@ -432,7 +432,7 @@ class LastSuccessfulBuild(ResponseModel, kw_only=True):
     record_id: str | None = None
     """Entry ID, unique, but only within the job (inferred). It has the day and the number of the build on that
     day, such as `20250318.2` (observed). Other operations take another ID as `record_id`: `build_record_id` of
-    `client.builds.get`.
+    `client.builds.get` (observed).
     """
 
     result: str | None = None

@@ -50,8 +50,12 @@ class BuildTimePoint(Model, kw_only=True):
     build_number: int | None = None
     """Build number within the job."""
 
-    build_result: str | None = None
-    """Result of the build, such as `SUCCESS` (observed)."""
+    build_result: str | None = _field(default_factory=_null)
+    """Result of the build. Null if there is none. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The
+    build failed), `ABORTED` (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no
+    executor was assigned to it), `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not
+    documented).
+    """
 
     build_time: int | None = None
     """Run time of the steps in seconds."""
@@ -67,7 +71,7 @@ class BuildTimeReport(Model, kw_only=True):
     """Average build time. Its unit is not documented, and the example assumes seconds."""
 
     chart: list[BuildTimePoint] | None = None
-    """Builds with their times."""
+    """Build data by day, one item for each build (inferred)."""
 
     job_id: str | None = None
     """Job ID, 32 letters and digits (observed)."""
@@ -107,7 +111,7 @@ class CoverageReport(Model, kw_only=True):
     """Resource ID of the report, a UUID (observed). `client.reports.download_coverage` takes it as `root_id`."""
 
     stage_name: str | None = None
-    """Stage name, such as `stage2` (observed)."""
+    """Stage name of the build step, such as `stage2`."""
 
 
 class CoverageReportList(Model, kw_only=True):
@@ -149,7 +153,7 @@ class RepositoryList(Model, kw_only=True):
     """Repositories of a job."""
 
     latest: str | None = None
-    """Name of the last repository."""
+    """Name of the repository of the last time, perhaps of the last build (inferred)."""
 
     repositories: list[str] | None = None
     """Names of the repositories."""
@@ -225,10 +229,10 @@ class TestReport(Model, kw_only=True):
     __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {"sub_summaries": ("sub_summarys",)}
 
     sub_summarys: list[TestSummary] | None = None
-    """Results by report. The name is that of Huawei's API definition, and of the SDK (SDK)."""
+    """Results by report. The name is that of Huawei's newer page and API definition, and of the SDK."""
 
     summary: TestSummary | None = None
-    """Results in all."""
+    """Unit test report, with the results in all (inferred)."""
 
 
 class TestReportResponse(ResponseModel, kw_only=True):
@@ -263,7 +267,9 @@ class TestSummary(Model, kw_only=True):
     """Stage name of the build step, such as `stage2`."""
 
     root_id: str | None = None
-    """Report ID, a UUID (observed)."""
+    """Report ID, a UUID (observed). `client.reports.download_coverage` takes it as `root_id`, by Huawei's newer
+    page.
+    """
 
     total: int | None = None
     """Number of tests."""

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from msgspec import UNSET, UnsetType
 from msgspec import field as _field
@@ -184,17 +185,26 @@ class Template(Model, kw_only=True, rename={"type_": "type"}):
 class TemplateContent(Model, kw_only=True):
     """Build steps of a template."""
 
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "autoUpdateSubModule": ("auto_update_sub_module",),
+        "imageSource": ("image_source",),
+    }
+
     actions: Any = None
     """Actions in the build steps. An empty list in the example of Huawei's API definition (observed)."""
 
     auto_update_sub_module: bool | None = None
-    """Whether submodules are updated automatically."""
+    """Whether submodules are updated automatically. Named `autoUpdateSubModule` in the example of Huawei's API
+    definition (observed).
+    """
 
     image: str | None = _field(default_factory=_null)
     """Address of the configured image. Null in the example of Huawei's API definition (observed)."""
 
     image_source: str | None = _field(default_factory=_null)
-    """Address of the configured image source. Null in the example of Huawei's API definition (observed)."""
+    """Address of the configured image source. Named `imageSource`, and null, in the example of Huawei's API
+    definition (observed).
+    """
 
     steps: list[JobStep] | None = _field(default_factory=_null)
     """Build steps, in the order in which they run (inferred). `client.templates.list_custom` returns the values

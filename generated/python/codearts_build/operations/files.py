@@ -151,7 +151,7 @@ DELETE_FILE_PERMISSION: Operation[TextDetailedResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("permission_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
-    errors=_ERRORS_2,
+    errors=_ERRORS_1,
     idempotent=True,
 )
 

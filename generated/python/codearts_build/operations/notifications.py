@@ -9,13 +9,7 @@ from typing import Any
 
 from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter
 from ..models.common import ErrorBody, JobSavedResponse, TextResponse
-from ..models.notifications import (
-    NotificationListResponse,
-    NotificationSettings,
-    NotificationUpdate,
-    WebhookCheck,
-    WebhookCheckResponse,
-)
+from ..models.notifications import NotificationListResponse, NotificationUpdate, WebhookCheck, WebhookCheckResponse
 
 _ERRORS_1 = (
     ExpectedResponse("400", "application/json", ErrorBody),
@@ -58,7 +52,7 @@ SET_NOTIFICATIONS: Operation[TextResponse] = Operation(
     summary="Set the events and switches of a channel",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    body=Body("application/json", NotificationSettings, required=True),
+    body=Body("application/json", NotificationUpdate, required=True),
     responses=(ExpectedResponse("200", "application/json", TextResponse),),
     errors=_ERRORS_1,
     idempotent=True,

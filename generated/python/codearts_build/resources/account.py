@@ -134,7 +134,7 @@ class Account(Resource):
                 issued for.
 
         Returns:
-            Quota of the month, and its use.
+            Quota of the month, and its use. The values of the first example are made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -175,8 +175,8 @@ class Account(Resource):
         """List projects by page.
 
         Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
-        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
-        once, and whether the caller created them.
+        caller is not documented. `client.account.list_related_projects` returns the projects of the caller in
+        one response (inferred), and whether the caller created them.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
@@ -203,8 +203,8 @@ class Account(Resource):
         """List projects by page.
 
         Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
-        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
-        once, and whether the caller created them.
+        caller is not documented. `client.account.list_related_projects` returns the projects of the caller in
+        one response (inferred), and whether the caller created them.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -428,7 +428,7 @@ class AsyncAccount(AsyncResource):
                 issued for.
 
         Returns:
-            Quota of the month, and its use.
+            Quota of the month, and its use. The values of the first example are made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -469,8 +469,8 @@ class AsyncAccount(AsyncResource):
         """List projects by page.
 
         Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
-        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
-        once, and whether the caller created them.
+        caller is not documented. `client.account.list_related_projects` returns the projects of the caller in
+        one response (inferred), and whether the caller created them.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
@@ -499,8 +499,8 @@ class AsyncAccount(AsyncResource):
         """List projects by page.
 
         Returns CodeArts projects page by page, with an optional search. Whether they are only those of the
-        caller is not documented. `client.account.list_related_projects` returns all projects of the caller at
-        once, and whether the caller created them.
+        caller is not documented. `client.account.list_related_projects` returns the projects of the caller in
+        one response (inferred), and whether the caller created them.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.

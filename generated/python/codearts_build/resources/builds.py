@@ -71,7 +71,7 @@ class Builds(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
-        Repetition: not safe. Starts a second build.
+        Repetition: not safe. Starts a second build (observed).
 
         Manual: section 4.94, 执行构建
             https://support.huaweicloud.com/api-codeci/
@@ -119,7 +119,7 @@ class Builds(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX), WaitTimeoutError, WaitFailedError
 
-        Repetition: not safe. Starts a second build.
+        Repetition: not safe. Starts a second build (observed).
 
         Manual: section 4.94, 执行构建
             https://support.huaweicloud.com/api-codeci/
@@ -149,10 +149,10 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. Digits as text are accepted too (observed). Huawei's newer
-                page has the default 1: a request without a number stops build 1, not the latest (inferred). At
-                least 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. Digits as text are accepted too
+                (observed). Huawei's newer page has the default 1: a request without a number stops build 1, not
+                the latest (inferred). At least 1.
 
         Returns:
             Whether the build was stopped. The body can be empty (inferred).
@@ -182,9 +182,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Progress and result of the build.
@@ -207,15 +207,15 @@ class Builds(Resource):
         """List the parameters of a build.
 
         Returns the names and values of the parameters of a build. It works for a build that never ran too
-        (observed). To run the job with the same parameters again, pass them to `client.builds.run`.
+        (observed). To run the job with the same parameters again, pass them to `client.builds.run` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Parameters of the build.
@@ -235,9 +235,9 @@ class Builds(Resource):
     def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphResponse:
         """Get the graph of a build flow.
 
-        Returns the directed acyclic graph of a build flow: the builds of its jobs, and the dependencies between
-        the jobs. The record of a build outside a flow is accepted, and its graph is empty or missing
-        (observed).
+        Returns the directed acyclic graph of a build flow: the builds of its subtasks, and the dependencies
+        between the subtasks. The record of a build outside a flow is accepted, and its graph is empty or
+        missing (observed).
 
         Args:
             build_flow_record_id: Record ID of the parent build, a UUID (observed). It is `parent_record_id` of
@@ -272,9 +272,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Summary of the build.
@@ -305,9 +305,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for 5.
 
@@ -346,9 +346,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Record of the build.
@@ -370,7 +370,7 @@ class Builds(Resource):
 
         Returns the build script of a build record, as YAML text with the stages, their images and their tasks
         (observed). The execution platform runs it (inferred), and it is not the `build.yml` of the repository
-        (inferred). It is empty if the build never ran (inferred).
+        (inferred). It is empty if the build never ran (observed).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
@@ -471,7 +471,7 @@ class Builds(Resource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
-        Repetition: not safe. Starts a second build.
+        Repetition: not safe. Starts a second build (inferred).
 
         Manual: section 4.6, 执行构建任务
             https://support.huaweicloud.com/api-codeci/RunJob.html
@@ -529,9 +529,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Output of the build. Example made up, as the manual's sample has only placeholders.
@@ -562,9 +562,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Record of the build.
@@ -591,9 +591,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Whether the build was stopped. The body can be empty (inferred).
@@ -623,8 +623,8 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_number: Build number within the job, as in `actual_build_number` of `client.builds.run`. It
-                begins at 1 and grows by 1 with each build. The manual's default is 1.
+            build_number: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. The manual's default is 1.
 
         Returns:
             Parameters and steps of the build.
@@ -681,9 +681,9 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Record of the build.
@@ -735,7 +735,7 @@ class AsyncBuilds(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
-        Repetition: not safe. Starts a second build.
+        Repetition: not safe. Starts a second build (observed).
 
         Manual: section 4.94, 执行构建
             https://support.huaweicloud.com/api-codeci/
@@ -783,7 +783,7 @@ class AsyncBuilds(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX), WaitTimeoutError, WaitFailedError
 
-        Repetition: not safe. Starts a second build.
+        Repetition: not safe. Starts a second build (observed).
 
         Manual: section 4.94, 执行构建
             https://support.huaweicloud.com/api-codeci/
@@ -813,10 +813,10 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. Digits as text are accepted too (observed). Huawei's newer
-                page has the default 1: a request without a number stops build 1, not the latest (inferred). At
-                least 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. Digits as text are accepted too
+                (observed). Huawei's newer page has the default 1: a request without a number stops build 1, not
+                the latest (inferred). At least 1.
 
         Returns:
             Whether the build was stopped. The body can be empty (inferred).
@@ -846,9 +846,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Progress and result of the build.
@@ -874,15 +874,15 @@ class AsyncBuilds(AsyncResource):
         """List the parameters of a build.
 
         Returns the names and values of the parameters of a build. It works for a build that never ran too
-        (observed). To run the job with the same parameters again, pass them to `client.builds.run`.
+        (observed). To run the job with the same parameters again, pass them to `client.builds.run` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Parameters of the build.
@@ -905,9 +905,9 @@ class AsyncBuilds(AsyncResource):
     async def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphResponse:
         """Get the graph of a build flow.
 
-        Returns the directed acyclic graph of a build flow: the builds of its jobs, and the dependencies between
-        the jobs. The record of a build outside a flow is accepted, and its graph is empty or missing
-        (observed).
+        Returns the directed acyclic graph of a build flow: the builds of its subtasks, and the dependencies
+        between the subtasks. The record of a build outside a flow is accepted, and its graph is empty or
+        missing (observed).
 
         Args:
             build_flow_record_id: Record ID of the parent build, a UUID (observed). It is `parent_record_id` of
@@ -942,9 +942,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Summary of the build.
@@ -978,9 +978,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for 5.
 
@@ -1019,9 +1019,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Record of the build.
@@ -1043,7 +1043,7 @@ class AsyncBuilds(AsyncResource):
 
         Returns the build script of a build record, as YAML text with the stages, their images and their tasks
         (observed). The execution platform runs it (inferred), and it is not the `build.yml` of the repository
-        (inferred). It is empty if the build never ran (inferred).
+        (inferred). It is empty if the build never ran (observed).
 
         Args:
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
@@ -1144,7 +1144,7 @@ class AsyncBuilds(AsyncResource):
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
-        Repetition: not safe. Starts a second build.
+        Repetition: not safe. Starts a second build (inferred).
 
         Manual: section 4.6, 执行构建任务
             https://support.huaweicloud.com/api-codeci/RunJob.html
@@ -1206,9 +1206,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Output of the build. Example made up, as the manual's sample has only placeholders.
@@ -1242,9 +1242,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Record of the build.
@@ -1271,9 +1271,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Whether the build was stopped. The body can be empty (inferred).
@@ -1303,8 +1303,8 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_number: Build number within the job, as in `actual_build_number` of `client.builds.run`. It
-                begins at 1 and grows by 1 with each build. The manual's default is 1.
+            build_number: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. The manual's default is 1.
 
         Returns:
             Parameters and steps of the build.
@@ -1364,9 +1364,9 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Record of the build.

@@ -1,6 +1,6 @@
 """Files
 
-Files that builds use but no repository contains, such as keystores, and their permissions.
+Files that builds use, such as keystores, and their permissions.
 """
 
 # Written by `python -m generator build`. Do not edit.
@@ -31,7 +31,7 @@ from ..models.files import (
 class Files(Resource):
     """Files
 
-    Files that builds use but no repository contains, such as keystores, and their permissions.
+    Files that builds use, such as keystores, and their permissions.
     """
 
     def download(self, *, domain_id: str, id: str, name: str) -> Download:
@@ -41,9 +41,8 @@ class Files(Resource):
         are needed.
 
         Args:
-            domain_id: Account ID, 32 digits and lowercase letters (observed), `domain_id` of
-                `client.files.list`.
-            id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            domain_id: Account ID, 32 digits and lowercase letters, `domain_id` of `client.files.list`.
+            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             name: File name, `keystore_name` of `client.files.list`.
 
         Returns:
@@ -72,7 +71,7 @@ class Files(Resource):
         """List the files of the account.
 
         Returns the files of the account, page by page, each with the rights on it. `client.files.list_usable`
-        returns only their IDs and names.
+        returns only the files that the user can use, with ID and name.
 
         Args:
             page: Page number, from 1. Defaults to 1.
@@ -98,7 +97,7 @@ class Files(Resource):
         """List the files of the account.
 
         Returns the files of the account, page by page, each with the rights on it. `client.files.list_usable`
-        returns only their IDs and names.
+        returns only the files that the user can use, with ID and name.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -155,11 +154,12 @@ class Files(Resource):
     ) -> TextDetailedResponse:
         """Create a file permission.
 
-        Gives a user rights on a file. Change them later with `client.files.update_permission`.
+        Gives a user rights on a file. Change them later with `client.files.update_permission`, which has no
+        `setting`.
 
         Args:
             delete: Whether the user can delete the file.
-            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             modify: Whether the user can modify the file.
             usage: Whether the user can use the file.
             user_name: User name.
@@ -177,7 +177,7 @@ class Files(Resource):
         Repetition: not safe. Creates a second permission, or fails because the user has one (inferred).
 
         Manual: section 4.57, 添加文件权限
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/AddKeystorePermission.html
 
         Example:
             >>> response = client.files.create_permission(
@@ -225,7 +225,7 @@ class Files(Resource):
             delete: Whether the user can delete the file.
             id: Permission ID, 32 digits and lowercase letters (observed), `id` of
                 `client.files.list_permissions`.
-            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             modify: Whether the user can modify the file.
             usage: Whether the user can use the file.
             user_name: User name.
@@ -276,7 +276,7 @@ class Files(Resource):
         is among them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             page: Page number as text, from 1.
             page_size: Page size, at most 100 items. The manual's default is 10.
 
@@ -308,7 +308,7 @@ class Files(Resource):
         is among them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             page_size: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
 
         Returns:
@@ -343,13 +343,13 @@ class Files(Resource):
             Status of the deletion. `result` is an empty text (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Repetition: safe. Fails, because the permission is gone (inferred).
 
         Manual: section 4.106, 文件管理删除权限
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DeleteKeystorePermission.html
 
         Example:
             >>> response = client.files.delete_permission(permission_id="91c4e7d20b5a11f0a3d86f2e4c8b7a15")
@@ -364,9 +364,9 @@ class Files(Resource):
         Changes the name, the description and the sharing of a file. The request must have all three.
 
         Args:
-            id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             description: File description.
-            body_id: File ID, the same as in the path (inferred).
+            body_id: File ID, the same as in the path (observed).
             keystore_name: File name with its extension (observed), such as `storefront-release.jks`.
             share: Sharing within the account: 1 for a shared file, 0 for one that is not. Huawei's newer page
                 has the default 0.
@@ -403,8 +403,8 @@ class Files(Resource):
 
         Stores a file for builds, such as a keystore or a settings file. The file must be a `.crt`, `.pem`,
         `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB, and a user can have 20 files. Give rights
-        to single users with `client.files.create_permission`, and to all of the account with `share` of
-        `client.files.update`.
+        to single users with `client.files.create_permission`. With `share` of `client.files.update`, all
+        members of the account can use the file in builds.
 
         Args:
             file: File with its name, such as `storefront-release.jks`. The extension is `.crt`, `.pem`, `.key`,
@@ -442,7 +442,7 @@ class Files(Resource):
         `client.files.list_permissions`.
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
 
         Returns:
             Status of the deletion. `result` is null (observed).
@@ -454,7 +454,7 @@ class Files(Resource):
         Repetition: safe. Fails, because the file is gone (inferred).
 
         Manual: section 4.59, 删除文件管理文件
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DeleteKeystore.html
 
         Example:
             >>> response = client.files.delete(keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357")
@@ -494,7 +494,7 @@ class Files(Resource):
 class AsyncFiles(AsyncResource):
     """Files
 
-    Files that builds use but no repository contains, such as keystores, and their permissions.
+    Files that builds use, such as keystores, and their permissions.
     """
 
     async def download(self, *, domain_id: str, id: str, name: str) -> AsyncDownload:
@@ -504,9 +504,8 @@ class AsyncFiles(AsyncResource):
         are needed.
 
         Args:
-            domain_id: Account ID, 32 digits and lowercase letters (observed), `domain_id` of
-                `client.files.list`.
-            id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            domain_id: Account ID, 32 digits and lowercase letters, `domain_id` of `client.files.list`.
+            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             name: File name, `keystore_name` of `client.files.list`.
 
         Returns:
@@ -535,7 +534,7 @@ class AsyncFiles(AsyncResource):
         """List the files of the account.
 
         Returns the files of the account, page by page, each with the rights on it. `client.files.list_usable`
-        returns only their IDs and names.
+        returns only the files that the user can use, with ID and name.
 
         Args:
             page: Page number, from 1. Defaults to 1.
@@ -561,7 +560,7 @@ class AsyncFiles(AsyncResource):
         """List the files of the account.
 
         Returns the files of the account, page by page, each with the rights on it. `client.files.list_usable`
-        returns only their IDs and names.
+        returns only the files that the user can use, with ID and name.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
@@ -618,11 +617,12 @@ class AsyncFiles(AsyncResource):
     ) -> TextDetailedResponse:
         """Create a file permission.
 
-        Gives a user rights on a file. Change them later with `client.files.update_permission`.
+        Gives a user rights on a file. Change them later with `client.files.update_permission`, which has no
+        `setting`.
 
         Args:
             delete: Whether the user can delete the file.
-            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             modify: Whether the user can modify the file.
             usage: Whether the user can use the file.
             user_name: User name.
@@ -640,7 +640,7 @@ class AsyncFiles(AsyncResource):
         Repetition: not safe. Creates a second permission, or fails because the user has one (inferred).
 
         Manual: section 4.57, 添加文件权限
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/AddKeystorePermission.html
 
         Example:
             >>> response = await client.files.create_permission(
@@ -688,7 +688,7 @@ class AsyncFiles(AsyncResource):
             delete: Whether the user can delete the file.
             id: Permission ID, 32 digits and lowercase letters (observed), `id` of
                 `client.files.list_permissions`.
-            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             modify: Whether the user can modify the file.
             usage: Whether the user can use the file.
             user_name: User name.
@@ -739,7 +739,7 @@ class AsyncFiles(AsyncResource):
         is among them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             page: Page number as text, from 1.
             page_size: Page size, at most 100 items. The manual's default is 10.
 
@@ -771,7 +771,7 @@ class AsyncFiles(AsyncResource):
         is among them (observed).
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             page_size: Page size, at most 100 items. The manual's default is 10. None for 100, the largest.
 
         Returns:
@@ -806,13 +806,13 @@ class AsyncFiles(AsyncResource):
             Status of the deletion. `result` is an empty text (observed).
 
         Raises:
-            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
-                (404), ServerError (500, 5XX)
+            BadRequestError (400, 422, 4XX), AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerError (500, 5XX)
 
         Repetition: safe. Fails, because the permission is gone (inferred).
 
         Manual: section 4.106, 文件管理删除权限
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DeleteKeystorePermission.html
 
         Example:
             >>> response = await client.files.delete_permission(
@@ -829,9 +829,9 @@ class AsyncFiles(AsyncResource):
         Changes the name, the description and the sharing of a file. The request must have all three.
 
         Args:
-            id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
             description: File description.
-            body_id: File ID, the same as in the path (inferred).
+            body_id: File ID, the same as in the path (observed).
             keystore_name: File name with its extension (observed), such as `storefront-release.jks`.
             share: Sharing within the account: 1 for a shared file, 0 for one that is not. Huawei's newer page
                 has the default 0.
@@ -868,8 +868,8 @@ class AsyncFiles(AsyncResource):
 
         Stores a file for builds, such as a keystore or a settings file. The file must be a `.crt`, `.pem`,
         `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB, and a user can have 20 files. Give rights
-        to single users with `client.files.create_permission`, and to all of the account with `share` of
-        `client.files.update`.
+        to single users with `client.files.create_permission`. With `share` of `client.files.update`, all
+        members of the account can use the file in builds.
 
         Args:
             file: File with its name, such as `storefront-release.jks`. The extension is `.crt`, `.pem`, `.key`,
@@ -907,7 +907,7 @@ class AsyncFiles(AsyncResource):
         `client.files.list_permissions`.
 
         Args:
-            keystore_id: File ID, 32 digits and lowercase letters (observed), `id` of `client.files.list`.
+            keystore_id: File ID, 32 digits and lowercase letters, `id` of `client.files.list`.
 
         Returns:
             Status of the deletion. `result` is null (observed).
@@ -919,7 +919,7 @@ class AsyncFiles(AsyncResource):
         Repetition: safe. Fails, because the file is gone (inferred).
 
         Manual: section 4.59, 删除文件管理文件
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DeleteKeystore.html
 
         Example:
             >>> response = await client.files.delete(keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357")

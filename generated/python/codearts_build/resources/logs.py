@@ -41,14 +41,15 @@ class Logs(Resource):
         a part of a long log. While the build is running, use `client.logs.get_real_time`.
 
         Args:
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
-            end_offset: Offset at which the piece ends.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
+            end_offset: Offset at which the piece ends. Huawei's newer page has the default 0.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            start_offset: Offset at which the piece begins, from 0. The unit is not documented.
+            start_offset: Offset at which the piece begins, from 0. Huawei's newer page has the default 0. The
+                unit is not documented.
             sort: Order, `AES` for ascending and `DESC` for descending. The spelling `AES` is the service's own.
 
         Returns:
@@ -57,6 +58,8 @@ class Logs(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/ShowActionIInfo.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -91,8 +94,8 @@ class Logs(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, from 1, as in `actual_build_number` of `client.builds.run`.
-                `daily_build_number` is a different number.
+            build_no: Build number within the job, from 1, as in `actual_build_number` of `client.builds.run`
+                (observed). `daily_build_number` is a different number.
             limit: Page size, at most 100 items. Defaults to 10.
             offset: Page number, from 0. Defaults to 0. One client sends the number of items before the page
                 instead; for the first page both are 0.
@@ -104,6 +107,8 @@ class Logs(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/ShowLogAnalysis.html
 
         Not in the manual; known from the service calls of 2026-04.
 
@@ -135,9 +140,9 @@ class Logs(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             size: Length of the piece, a number as text. Send `1000`: Huawei's API definition calls it fixed,
                 and a newer page calls it the default. The unit is not documented.
             end_offset: Offset at which the piece ends. Defaults to 0, which is no limit (inferred).
@@ -150,6 +155,8 @@ class Logs(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/DownloadBuildRealTimeLog.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -193,9 +200,9 @@ class Logs(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             size: Length of the piece, a number as text. Send `1000`: Huawei's API definition calls it fixed,
                 and a newer page calls it the default. The unit is not documented.
             end_offset: Offset at which the piece ends. Defaults to 0, which is no limit (inferred).
@@ -208,6 +215,8 @@ class Logs(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/DownloadBuildRealTimeLog.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -275,9 +284,9 @@ class Logs(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             offset: Offset in the log. It is 0 in the first request (observed), and then `offset` of the
                 previous response.
             length: Length of the content in the response. Defaults to 1000000. The unit is not documented.
@@ -290,7 +299,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.28, 下载构建实时日志
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DownloadRealTimeLog.html
 
         Example:
             >>> response = client.logs.get_real_time(
@@ -318,9 +327,9 @@ class Logs(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             length: Length of the content in the response. Defaults to 1000000. The unit is not documented.
             interval: Seconds between two calls; None for 2.
 
@@ -332,7 +341,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DownloadRealTimeLog.html
 
         Example:
             >>> for item in client.logs.follow_real_time(
@@ -370,7 +379,7 @@ class Logs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.1, 下载构建日志(待下线)
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DownloadLogByRecordId.html
 
         Example:
             >>> with client.logs.download_v3(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d") as file:
@@ -470,14 +479,15 @@ class AsyncLogs(AsyncResource):
         a part of a long log. While the build is running, use `client.logs.get_real_time`.
 
         Args:
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
-            end_offset: Offset at which the piece ends.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
+            end_offset: Offset at which the piece ends. Huawei's newer page has the default 0.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            start_offset: Offset at which the piece begins, from 0. The unit is not documented.
+            start_offset: Offset at which the piece begins, from 0. Huawei's newer page has the default 0. The
+                unit is not documented.
             sort: Order, `AES` for ascending and `DESC` for descending. The spelling `AES` is the service's own.
 
         Returns:
@@ -486,6 +496,8 @@ class AsyncLogs(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/ShowActionIInfo.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -520,8 +532,8 @@ class AsyncLogs(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, from 1, as in `actual_build_number` of `client.builds.run`.
-                `daily_build_number` is a different number.
+            build_no: Build number within the job, from 1, as in `actual_build_number` of `client.builds.run`
+                (observed). `daily_build_number` is a different number.
             limit: Page size, at most 100 items. Defaults to 10.
             offset: Page number, from 0. Defaults to 0. One client sends the number of items before the page
                 instead; for the first page both are 0.
@@ -533,6 +545,8 @@ class AsyncLogs(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/ShowLogAnalysis.html
 
         Not in the manual; known from the service calls of 2026-04.
 
@@ -567,9 +581,9 @@ class AsyncLogs(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             size: Length of the piece, a number as text. Send `1000`: Huawei's API definition calls it fixed,
                 and a newer page calls it the default. The unit is not documented.
             end_offset: Offset at which the piece ends. Defaults to 0, which is no limit (inferred).
@@ -582,6 +596,8 @@ class AsyncLogs(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/DownloadBuildRealTimeLog.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -625,9 +641,9 @@ class AsyncLogs(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             size: Length of the piece, a number as text. Send `1000`: Huawei's API definition calls it fixed,
                 and a newer page calls it the default. The unit is not documented.
             end_offset: Offset at which the piece ends. Defaults to 0, which is no limit (inferred).
@@ -640,6 +656,8 @@ class AsyncLogs(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/DownloadBuildRealTimeLog.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -709,9 +727,9 @@ class AsyncLogs(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             offset: Offset in the log. It is 0 in the first request (observed), and then `offset` of the
                 previous response.
             length: Length of the content in the response. Defaults to 1000000. The unit is not documented.
@@ -724,7 +742,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.28, 下载构建实时日志
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DownloadRealTimeLog.html
 
         Example:
             >>> response = await client.logs.get_real_time(
@@ -752,9 +770,9 @@ class AsyncLogs(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             length: Length of the content in the response. Defaults to 1000000. The unit is not documented.
             interval: Seconds between two calls; None for 2.
 
@@ -766,7 +784,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.28, 下载构建实时日志
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DownloadRealTimeLog.html
 
         Example:
             >>> async for item in client.logs.follow_real_time(
@@ -804,7 +822,7 @@ class AsyncLogs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.1, 下载构建日志(待下线)
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DownloadLogByRecordId.html
 
         Example:
             >>> async with await client.logs.download_v3(

@@ -30,9 +30,8 @@ class Notifications(Resource):
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
-            notice_type: Channel of the webhook, such as `DING_TALK` (observed). Huawei's definition lists
-                message, mail, DingTalk, Feishu and WeChat, without their values; those of
-                `client.notifications.list` are likely the same (inferred).
+            notice_type: Channel of the webhook: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or
+                `FEISHU`.
             webhook_url: Webhook URL. It can contain an access token (observed), so keep it secret.
 
         Returns:
@@ -46,7 +45,7 @@ class Notifications(Resource):
         documented.
 
         Manual: section 4.79, 检查 webhook 地址参数
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/CheckWebhookUrl.html
 
         Example:
             >>> response = client.notifications.check_webhook(
@@ -100,22 +99,19 @@ class Notifications(Resource):
         """Set the events and switches of a channel.
 
         Enables events of the job for one channel, and sets whether notifications are sent and whether the
-        settings of the project apply. `client.notifications.update` is documented, but only the official SDK
-        has such switches in it (SDK). Read the result with `client.notifications.list` (inferred).
+        settings of the project apply. `client.notifications.update` takes the same properties, and the manual
+        has it. Read the result with `client.notifications.list` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
-                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
-                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
-                and `buildJobFail` (inferred).
-            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
-                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
-                `DING_TALK` and `FEISHU` (inferred).
-            param_config: Parameters of the channel (inferred). The form is not documented.
-            send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
+            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+                `client.jobs.delete` and `forbiddenJob` (job disabled) in samples (observed).
+            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`.
+            param_config: Parameters of the notification. The form is not documented.
+            send_switch: Whether notifications are sent, as text, `true` or `false` (inferred). The sample of
+                Huawei's newer page has `true` without quotation marks (observed).
             use_project_notice: Whether the notification settings of the project apply, as text, `true` or
                 `false` (inferred).
 
@@ -127,6 +123,9 @@ class Notifications(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Sets the same events and switches again (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/UpdateNewNoticeNew.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -161,8 +160,9 @@ class Notifications(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            notice_type: Channel: system message, mail or DingTalk. The manual's sample sends `message`.
-                `client.notifications.list` returns the channels in capitals: `MESSAGE`, `MAIL` and `DING_TALK`.
+            notice_type: Channel: system message, mail or DingTalk in the manual. Huawei's newer page has the
+                values `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` and `FEISHU`. The samples of
+                both send `message` (observed).
 
         Returns:
             Job whose notifications were disabled.
@@ -174,7 +174,7 @@ class Notifications(Resource):
         Repetition: safe. Leaves the notifications disabled (inferred).
 
         Manual: section 4.26, 取消通知
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DisableNotice.html
 
         Example:
             >>> response = client.notifications.disable(
@@ -211,26 +211,33 @@ class Notifications(Resource):
         return self._call(operations.LIST_NOTIFICATIONS_V_3, {"job_id": job_id})
 
     def update(
-        self, *, job_id: str, enabled_event_type_names: Sequence[str], notice_type: str, param_config: str | None = None
+        self,
+        *,
+        job_id: str,
+        enabled_event_type_names: Sequence[str],
+        notice_type: str,
+        param_config: str | None = None,
+        send_switch: str | None = None,
+        use_project_notice: str | None = None,
     ) -> JobSavedResponse:
         """Update the events that a channel notifies.
 
         Enables events of the job for one channel. Other channels are unchanged (inferred). Whether an event
-        that is not listed is disabled is not documented; read the result with `client.notifications.list`.
-        `client.notifications.set` also has two switches; here only the official SDK has them (SDK).
+        that is not listed is disabled is not documented; read the result with `client.notifications.list`. The
+        two switches are in Huawei's newer page, not in the manual.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
-                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
-                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
-                and `buildJobFail` (inferred).
-            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
-                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
-                `DING_TALK` and `FEISHU` (inferred).
-            param_config: Parameters of the channel (inferred). The form is not documented.
+            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+                `client.jobs.delete` and `forbiddenJob` (job disabled) in samples (observed).
+            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`.
+            param_config: Parameters of the notification. The form is not documented.
+            send_switch: Whether notifications are sent, as text, `true` or `false` (inferred). The sample of
+                Huawei's newer page has `true` without quotation marks (observed).
+            use_project_notice: Whether the notification settings of the project apply, as text, `true` or
+                `false` (inferred).
 
         Returns:
             Job whose notifications were updated.
@@ -242,7 +249,7 @@ class Notifications(Resource):
         Repetition: safe. Enables the same events again (inferred).
 
         Manual: section 4.25, 更新通知
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/UpdateNotice.html
 
         Example:
             >>> response = client.notifications.update(
@@ -259,6 +266,8 @@ class Notifications(Resource):
                     "enabled_event_type_names": enabled_event_type_names,
                     "notice_type": notice_type,
                     "param_config": param_config,
+                    "send_switch": send_switch,
+                    "use_project_notice": use_project_notice,
                 }
             ),
         )
@@ -278,9 +287,8 @@ class AsyncNotifications(AsyncResource):
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
-            notice_type: Channel of the webhook, such as `DING_TALK` (observed). Huawei's definition lists
-                message, mail, DingTalk, Feishu and WeChat, without their values; those of
-                `client.notifications.list` are likely the same (inferred).
+            notice_type: Channel of the webhook: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or
+                `FEISHU`.
             webhook_url: Webhook URL. It can contain an access token (observed), so keep it secret.
 
         Returns:
@@ -294,7 +302,7 @@ class AsyncNotifications(AsyncResource):
         documented.
 
         Manual: section 4.79, 检查 webhook 地址参数
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/CheckWebhookUrl.html
 
         Example:
             >>> response = await client.notifications.check_webhook(
@@ -348,22 +356,19 @@ class AsyncNotifications(AsyncResource):
         """Set the events and switches of a channel.
 
         Enables events of the job for one channel, and sets whether notifications are sent and whether the
-        settings of the project apply. `client.notifications.update` is documented, but only the official SDK
-        has such switches in it (SDK). Read the result with `client.notifications.list` (inferred).
+        settings of the project apply. `client.notifications.update` takes the same properties, and the manual
+        has it. Read the result with `client.notifications.list` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
-                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
-                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
-                and `buildJobFail` (inferred).
-            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
-                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
-                `DING_TALK` and `FEISHU` (inferred).
-            param_config: Parameters of the channel (inferred). The form is not documented.
-            send_switch: Whether notifications are sent, as text, `true` or `false` (inferred).
+            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+                `client.jobs.delete` and `forbiddenJob` (job disabled) in samples (observed).
+            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`.
+            param_config: Parameters of the notification. The form is not documented.
+            send_switch: Whether notifications are sent, as text, `true` or `false` (inferred). The sample of
+                Huawei's newer page has `true` without quotation marks (observed).
             use_project_notice: Whether the notification settings of the project apply, as text, `true` or
                 `false` (inferred).
 
@@ -375,6 +380,9 @@ class AsyncNotifications(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Sets the same events and switches again (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/UpdateNewNoticeNew.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -409,8 +417,9 @@ class AsyncNotifications(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            notice_type: Channel: system message, mail or DingTalk. The manual's sample sends `message`.
-                `client.notifications.list` returns the channels in capitals: `MESSAGE`, `MAIL` and `DING_TALK`.
+            notice_type: Channel: system message, mail or DingTalk in the manual. Huawei's newer page has the
+                values `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` and `FEISHU`. The samples of
+                both send `message` (observed).
 
         Returns:
             Job whose notifications were disabled.
@@ -422,7 +431,7 @@ class AsyncNotifications(AsyncResource):
         Repetition: safe. Leaves the notifications disabled (inferred).
 
         Manual: section 4.26, 取消通知
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DisableNotice.html
 
         Example:
             >>> response = await client.notifications.disable(
@@ -459,26 +468,33 @@ class AsyncNotifications(AsyncResource):
         return await self._call(operations.LIST_NOTIFICATIONS_V_3, {"job_id": job_id})
 
     async def update(
-        self, *, job_id: str, enabled_event_type_names: Sequence[str], notice_type: str, param_config: str | None = None
+        self,
+        *,
+        job_id: str,
+        enabled_event_type_names: Sequence[str],
+        notice_type: str,
+        param_config: str | None = None,
+        send_switch: str | None = None,
+        use_project_notice: str | None = None,
     ) -> JobSavedResponse:
         """Update the events that a channel notifies.
 
         Enables events of the job for one channel. Other channels are unchanged (inferred). Whether an event
-        that is not listed is disabled is not documented; read the result with `client.notifications.list`.
-        `client.notifications.set` also has two switches; here only the official SDK has them (SDK).
+        that is not listed is disabled is not documented; read the result with `client.notifications.list`. The
+        two switches are in Huawei's newer page, not in the manual.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `updateConfigJob`, `client.jobs.delete` and
-                `forbiddenJob`, when the job is disabled, in the sample of `client.notifications.update`
-                (observed). Others are likely those that `client.notifications.list` returns: `buildJobSuccess`
-                and `buildJobFail` (inferred).
-            notice_type: Channel, `MESSAGE` (system message) in the sample of `client.notifications.update`
-                (observed). Others are likely those that `client.notifications.list` returns: `MAIL`, `WECOM`,
-                `DING_TALK` and `FEISHU` (inferred).
-            param_config: Parameters of the channel (inferred). The form is not documented.
+            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
+                `client.jobs.delete` and `forbiddenJob` (job disabled) in samples (observed).
+            notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`.
+            param_config: Parameters of the notification. The form is not documented.
+            send_switch: Whether notifications are sent, as text, `true` or `false` (inferred). The sample of
+                Huawei's newer page has `true` without quotation marks (observed).
+            use_project_notice: Whether the notification settings of the project apply, as text, `true` or
+                `false` (inferred).
 
         Returns:
             Job whose notifications were updated.
@@ -490,7 +506,7 @@ class AsyncNotifications(AsyncResource):
         Repetition: safe. Enables the same events again (inferred).
 
         Manual: section 4.25, 更新通知
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/UpdateNotice.html
 
         Example:
             >>> response = await client.notifications.update(
@@ -507,6 +523,8 @@ class AsyncNotifications(AsyncResource):
                     "enabled_event_type_names": enabled_event_type_names,
                     "notice_type": notice_type,
                     "param_config": param_config,
+                    "send_switch": send_switch,
+                    "use_project_notice": use_project_notice,
                 }
             ),
         )

@@ -31,7 +31,7 @@ class Permissions(Resource):
     def get_own(self, *, project_id: str) -> UserPermissionResponse:
         """Get the caller's permissions in a project.
 
-        Returns the caller's roles in the project, and the caller's permissions on its jobs.
+        Returns the caller's roles in the project, and the caller's permissions on its jobs (inferred).
         `client.permissions.get_by_job` returns the permissions on one job.
 
         Args:
@@ -259,7 +259,7 @@ class AsyncPermissions(AsyncResource):
     async def get_own(self, *, project_id: str) -> UserPermissionResponse:
         """Get the caller's permissions in a project.
 
-        Returns the caller's roles in the project, and the caller's permissions on its jobs.
+        Returns the caller's roles in the project, and the caller's permissions on its jobs (inferred).
         `client.permissions.get_by_job` returns the permissions on one job.
 
         Args:

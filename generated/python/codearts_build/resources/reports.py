@@ -39,7 +39,7 @@ class Reports(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Repository name, without Chinese characters, as in
+            repository_name: Repository name, at most 256 characters, none of them Chinese, as in
                 `client.reports.list_repositories` (inferred).
 
         Returns:
@@ -50,7 +50,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.85, 获取该任务所有分支信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListRepoBranch.html
 
         Example:
             >>> response = client.reports.list_branches(
@@ -67,24 +67,26 @@ class Reports(Resource):
         lists the reports.
 
         Args:
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             root_id: Report ID, 1 to 40 letters, digits, hyphens and underscores: `root_id` of
-                `client.reports.list_coverage`.
+                `client.reports.list_coverage` or of `client.reports.get_tests`. Huawei's newer page has the
+                length 36.
 
         Returns:
-            Archive with the report. Its format is ZIP (SDK).
+            Archive with the report. Its format is ZIP, by Huawei's name of the operation,
+                `DownloadJunitCoverageZip` (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.45, 获取单元测试覆盖率报告压缩包
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DownloadJunitCoverageZip.html
 
         Example:
             >>> with client.reports.download_coverage(
@@ -105,9 +107,9 @@ class Reports(Resource):
         by its `root_id`.
 
         Args:
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
@@ -120,7 +122,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.40, 获取单元测试覆盖率报告列表
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListJunitCoverageSummary.html
 
         Example:
             >>> response = client.reports.list_coverage(build_no=58, job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -174,17 +176,18 @@ class Reports(Resource):
         """Get the build times of a job.
 
         Returns the average, longest and shortest build time of a job over the last days, and the time of each
-        build. It shows whether builds become slower.
+        build (inferred). It shows whether builds become slower.
 
         Args:
-            interval: Number of days up to today, 1 to 30. The manual's default of 0 is outside these limits.
+            interval: Number of days up to today, 1 to 30. The manual's default of 0 is outside these limits;
+                that of Huawei's newer page is 7.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             repository_name: Repository name, 1 to 128 characters, as in `client.reports.list_repositories`
                 (inferred).
-            branch: Branch, at most 200 characters, as in `client.reports.list_branches` (inferred). `all`
-                (observed) means all branches (inferred).
+            branch: Branch, at most 200 characters, as in `client.reports.list_branches` (inferred). Defaults to
+                `all`, which means all branches (inferred).
 
         Returns:
             Build times of the job.
@@ -211,8 +214,9 @@ class Reports(Resource):
     def list_repositories(self, *, job_id: str) -> RepositoryListResponse:
         """List the repositories of a job.
 
-        Returns the names of the repositories of a job. The other reports of the job take one as
-        `repository_name` (inferred).
+        Returns the names of the repositories of a job. `client.reports.get_success_ratio_trend`,
+        `client.reports.get_build_times` and `client.reports.list_branches` take one as `repository_name`
+        (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -227,7 +231,7 @@ class Reports(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.87, 查看仓库
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListRepository.html
 
         Example:
             >>> response = client.reports.list_repositories(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -245,9 +249,9 @@ class Reports(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Unit test results of the build.
@@ -319,7 +323,7 @@ class AsyncReports(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            repository_name: Repository name, without Chinese characters, as in
+            repository_name: Repository name, at most 256 characters, none of them Chinese, as in
                 `client.reports.list_repositories` (inferred).
 
         Returns:
@@ -330,7 +334,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.85, 获取该任务所有分支信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListRepoBranch.html
 
         Example:
             >>> response = await client.reports.list_branches(
@@ -347,24 +351,26 @@ class AsyncReports(AsyncResource):
         lists the reports.
 
         Args:
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             root_id: Report ID, 1 to 40 letters, digits, hyphens and underscores: `root_id` of
-                `client.reports.list_coverage`.
+                `client.reports.list_coverage` or of `client.reports.get_tests`. Huawei's newer page has the
+                length 36.
 
         Returns:
-            Archive with the report. Its format is ZIP (SDK).
+            Archive with the report. Its format is ZIP, by Huawei's name of the operation,
+                `DownloadJunitCoverageZip` (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.45, 获取单元测试覆盖率报告压缩包
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DownloadJunitCoverageZip.html
 
         Example:
             >>> async with await client.reports.download_coverage(
@@ -385,9 +391,9 @@ class AsyncReports(AsyncResource):
         by its `root_id`.
 
         Args:
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
@@ -400,7 +406,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.40, 获取单元测试覆盖率报告列表
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListJunitCoverageSummary.html
 
         Example:
             >>> response = await client.reports.list_coverage(
@@ -457,17 +463,18 @@ class AsyncReports(AsyncResource):
         """Get the build times of a job.
 
         Returns the average, longest and shortest build time of a job over the last days, and the time of each
-        build. It shows whether builds become slower.
+        build (inferred). It shows whether builds become slower.
 
         Args:
-            interval: Number of days up to today, 1 to 30. The manual's default of 0 is outside these limits.
+            interval: Number of days up to today, 1 to 30. The manual's default of 0 is outside these limits;
+                that of Huawei's newer page is 7.
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
             repository_name: Repository name, 1 to 128 characters, as in `client.reports.list_repositories`
                 (inferred).
-            branch: Branch, at most 200 characters, as in `client.reports.list_branches` (inferred). `all`
-                (observed) means all branches (inferred).
+            branch: Branch, at most 200 characters, as in `client.reports.list_branches` (inferred). Defaults to
+                `all`, which means all branches (inferred).
 
         Returns:
             Build times of the job.
@@ -494,8 +501,9 @@ class AsyncReports(AsyncResource):
     async def list_repositories(self, *, job_id: str) -> RepositoryListResponse:
         """List the repositories of a job.
 
-        Returns the names of the repositories of a job. The other reports of the job take one as
-        `repository_name` (inferred).
+        Returns the names of the repositories of a job. `client.reports.get_success_ratio_trend`,
+        `client.reports.get_build_times` and `client.reports.list_branches` take one as `repository_name`
+        (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -510,7 +518,7 @@ class AsyncReports(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.87, 查看仓库
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListRepository.html
 
         Example:
             >>> response = await client.reports.list_repositories(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -528,9 +536,9 @@ class AsyncReports(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`. It begins
-                at 1 and grows by 1 with each build. `daily_build_number` is a different number. Some sections
-                of the manual have the default 1.
+            build_no: Build number within the job, as in `actual_build_number` of `client.builds.run`
+                (observed). It begins at 1 and grows by 1 with each build. `daily_build_number` is a different
+                number. Some sections of the manual have the default 1.
 
         Returns:
             Unit test results of the build.

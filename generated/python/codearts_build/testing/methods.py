@@ -23,7 +23,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="listAccountStatuses",
         name="account.list_statuses",
         media_type="application/json",
-        example='{"error":null,"result":[{"allow_custom_env":0,"domain_business_type":"NORMAL","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","domain_malicious_docker_args":null,"domain_name":"storefront-team","domain_type":1,"free_package_quota":false,"free_quota":true,"is_federation":0,"is_whitelist":0,"package_type":"CODEARTS_BASIC","region":"cn-north-4","service_name":"CodeCI","spec_threshold":"[{\\"spec\\":\\"cbhost-X86-16U64G\\",\\"threshold\\":1000},{\\"spec\\":\\"cbhost-ARM-16U64G\\"}]","status":1}],"status":"success"}',
+        example='{"error":null,"result":[{"allow_custom_env":0,"domain_business_type":"NORMAL","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","domain_malicious_docker_args":null,"domain_name":"storefront-team","domain_type":1,"free_package_quota":false,"free_quota":false,"is_federation":0,"is_whitelist":0,"package_type":"CODEARTS_BASIC","region":"cn-north-4","service_name":"CodeCI","spec_threshold":"[{\\"spec\\":\\"cbhost-X86-16U64G\\",\\"threshold\\":1000},{\\"spec\\":\\"cbhost-ARM-16U64G\\"}]","status":1}],"status":"success"}',
     ),
     "checkFederation": DescribedMethod(
         operation="checkFederation",
@@ -592,7 +592,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="downloadBuildLogV1",
         name="logs.download_v1",
         media_type="application/octet-stream",
-        example="[2025/03/18 10:14:12.120 GMT+08:00] [INFO] Cloning branch release/2.4\n[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS, 42 tests ✔\n",
+        example="[2025/03/18 10:14:12.120 GMT+08:00] [INFO] Cloning branch release/2.4\n[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS\n",
     ),
     "getRealTimeLog": DescribedMethod(
         operation="getRealTimeLog",
@@ -605,19 +605,19 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="downloadBuildLogV3",
         name="logs.download_v3",
         media_type="application/octet-stream",
-        example="[2025/03/18 10:14:12.120 GMT+08:00] [INFO] Cloning branch release/2.4\n[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS, 42 tests ✔\n",
+        example="[2025/03/18 10:14:12.120 GMT+08:00] [INFO] Cloning branch release/2.4\n[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS\n",
     ),
     "downloadBuildLog": DescribedMethod(
         operation="downloadBuildLog",
         name="logs.download",
         media_type="application/octet-stream",
-        example="[2025/03/18 10:14:12.120 GMT+08:00] [INFO] Cloning branch release/2.4\n[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS, 42 tests ✔\n",
+        example="[2025/03/18 10:14:12.120 GMT+08:00] [INFO] Cloning branch release/2.4\n[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS\n",
     ),
     "downloadStepLog": DescribedMethod(
         operation="downloadStepLog",
         name="logs.download_step",
         media_type="application/octet-stream",
-        example="[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS, 42 tests ✔\n",
+        example="[2025/03/18 10:16:30.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:16:31.902 GMT+08:00] [INFO] BUILD SUCCESS\n",
         limits=(("task_name", (("minLength", 1), ("maxLength", 1000))),),
     ),
     "checkWebhook": DescribedMethod(
@@ -671,7 +671,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="getJobPermission",
         name="permissions.get_by_job",
         media_type="application/json",
-        example='{"error":null,"result":{"count":0,"create_time":"2025-01-06T03:20:00.000+00:00","is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","last_update_time":"2025-01-06T03:20:00.000+00:00","role_id":-1},"status":"success"}',
+        example='{"error":null,"result":{"count":0,"create_time":"2025-01-06T03:20:00.000+00:00","is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","last_update_time":"2025-03-14T09:05:00.000+00:00","role_id":-1},"status":"success"}',
     ),
     "checkInternalAccess": DescribedMethod(
         operation="checkInternalAccess",
@@ -683,7 +683,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="listPermissionsByRole",
         name="permissions.list_by_role",
         media_type="application/json",
-        example='{"result":[{"count":0,"create_time":"Jan 6, 2025 11:20:00 AM","id":613904817,"is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","last_update_time":"Jan 6, 2025 11:20:00 AM","role_id":-1,"role_name":"project_admin"},{"count":0,"create_time":"Jan 6, 2025 11:20:00 AM","id":613904818,"is_copy":true,"is_delete":false,"is_execute":true,"is_forbidden":false,"is_manager":false,"is_modify":true,"is_view":true,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","last_update_time":"Jan 6, 2025 11:20:00 AM","role_id":4,"role_name":"developer"}],"status":"success"}',
+        example='{"result":[{"count":0,"create_time":"Jan 6, 2025 11:20:00 AM","id":613904817,"is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","last_update_time":"Mar 14, 2025 5:05:00 PM","role_id":-1,"role_name":"project_admin"},{"count":0,"create_time":"Jan 6, 2025 11:20:00 AM","id":613904818,"is_copy":true,"is_delete":false,"is_execute":true,"is_forbidden":false,"is_manager":false,"is_modify":true,"is_view":true,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","last_update_time":"Mar 14, 2025 5:05:00 PM","role_id":4,"role_name":"developer"}],"status":"success"}',
     ),
     "updateJobPermissions": DescribedMethod(
         operation="updateJobPermissions",
@@ -814,6 +814,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         name="reports.list_branches",
         media_type="application/json",
         example='{"result":["release/2.4"],"status":"success"}',
+        limits=(("repository_name", (("maxLength", 256),)),),
     ),
     "downloadCoverageReport": DescribedMethod(
         operation="downloadCoverageReport",
