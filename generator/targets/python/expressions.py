@@ -86,7 +86,7 @@ def plain_expression(value: Any) -> Call | str:
 
 
 def formatted_expression(format: str, text: str, used: set[Import]) -> str:
-    """Returns a text as an expression of the type of its format, or as it is if it does not fit."""
+    """Returns a text as an expression of the type of its format, or as text if it does not fit."""
     with suppress(ValueError, InvalidOperation):
         match format:
             case "byte":

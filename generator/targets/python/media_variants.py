@@ -123,7 +123,7 @@ def is_same_value(api: ir.Api, usual: ir.Content, other: ir.Content) -> bool:
     is_other = stream_format(other.media_type) or "patch" in essence(other.media_type)
     if is_other or isinstance(kind.type, ir.Binary):
         return False
-    if isinstance(kind.type, ir.Anything):  # the media type alone tells what it is
+    if isinstance(kind.type, ir.Anything):  # only the media type distinguishes them
         return is_json(usual.media_type) and is_json(other.media_type)
     # Only one of two bodies can have files.
     return not (is_form(other.media_type) != is_form(usual.media_type) and has_files(api, kind))

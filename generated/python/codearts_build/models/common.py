@@ -181,7 +181,7 @@ class JobParameter(Model, kw_only=True):
     """A build parameter of a job or template, as a list of attributes."""
 
     name: str | None = None
-    """Parameter type, a `name` of `client.jobs.list_parameter_types`. Defaults to
+    """Parameter type, a `name` of `client.jobs.list_parameter_types` (inferred). Defaults to
     `hudson.model.StringParameterDefinition`.
     """
 
@@ -223,12 +223,14 @@ class JobStep(Model, kw_only=True):
     """Step name."""
 
     properties: dict[str, Any] | None = _field(default_factory=_null)
-    """Settings of the step, of any type. Their names depend on `module_id`. In jobs, the service adds names, such
-    as `preCondition` (observed). Null for none (observed).
+    """Settings of the step, of any type. Their names depend on `module_id` (observed). In jobs, the service adds
+    names, such as `preCondition` (observed). Null for none (observed).
     """
 
     version: str | None = _field(default_factory=_null)
-    """Version of the step type, such as `20231001.6`. Null or empty if no request has set it (observed)."""
+    """Version of the step type, such as `20231001.6`. It can be null (observed), or empty, if no request has set
+    it (inferred).
+    """
 
 
 class NamedValue(Model, kw_only=True):
@@ -282,7 +284,7 @@ class ParameterChoice(Model, kw_only=True):
     """
 
     display_name: str | None = None
-    """Text that is shown for the value."""
+    """Text that is shown for the value (inferred). The manual has "displayed name of the parameter"."""
 
     name: str | None = None
     """The value itself (inferred). The manual has "parameter name"."""

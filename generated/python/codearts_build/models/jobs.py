@@ -88,8 +88,8 @@ class DefaultParameter(Model, kw_only=True):
     """Parameter type, such as `hudson.model.StringParameterDefinition`."""
 
     params: list[NamedValue] | None = None
-    """Attributes of the parameter. Known names are `name`, `type`, `defaultValue`, `description`, `deletion` and
-    `defaults` (observed).
+    """Attributes of the parameter. In the manual's sample of `client.jobs.list_default_parameters` their names are
+    `name`, `type`, `defaultValue`, `description`, `deletion` and `defaults` (observed).
     """
 
 
@@ -224,7 +224,9 @@ class Job(Model, kw_only=True):
     """Whether the caller may view the job."""
 
     task_id: str | None = None
-    """Daily number of the latest build after `#`, such as `#20250318.2` (observed)."""
+    """Record number, such as `#20250318.2` (observed). It is the daily number of the latest build, after `#`
+    (inferred).
+    """
 
     code_branch: str | None = None
     """Branch of the code."""
@@ -243,7 +245,9 @@ class Job(Model, kw_only=True):
     """
 
     scm_web_url: str | None = _field(default_factory=_null)
-    """URL of the repository's web page. Null or missing if the job was never built (inferred)."""
+    """URL of the repository's web page. Null or missing if the job was never built (inferred). The manual's sample
+    of `client.jobs.list` lacks it after a build too (observed).
+    """
 
     scm_type: str | None = _field(default_factory=_null)
     """Repository host. `codehub` is CodeArts Repo (observed). The manual names `Repo` and `Github`, and more are
@@ -263,8 +267,8 @@ class Job(Model, kw_only=True):
     """Message about the disabling. It is empty for a job that is enabled (observed)."""
 
     build_project_id: str | None = _field(default_factory=_null)
-    """Build project ID, a UUID of 36 characters (observed), as `client.records.list` requires it. Each job has its
-    own (inferred). Null or missing if the job was never built (inferred).
+    """Build project ID, a UUID of 36 characters (observed), as `client.records.list` requires it. It corresponds
+    to exactly one `codeci_job_id`, a job ID. Null or missing if the job was never built (inferred).
     """
 
     build_type: str | None = None
@@ -336,13 +340,13 @@ class JobConfig(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = _field(default_factory=_null)
-    """Whether Git submodules are fetched too, as the text `true` or `false`. Null or empty if no request has set
-    it (observed).
+    """Whether submodules are updated automatically, as the text `true` or `false`. Null or empty if no request has
+    set it (inferred).
     """
 
     build_config_type: str | None = _field(default_factory=_null)
     """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred). Null or empty if no request
-    has set it (observed).
+    has set it (inferred).
     """
 
     build_if_code_updated: bool | None = None
@@ -351,11 +355,11 @@ class JobConfig(Model, kw_only=True):
     flavor: str | None = _field(default_factory=_null)
     """Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too (observed).
     `client.environments.list_executor_specs` returns the sizes, in capitals (observed). Null or empty if no
-    request has set it (observed).
+    request has set it (inferred).
     """
 
     group_id: str | None = _field(default_factory=_null)
-    """Job group ID. Null or empty without a group (observed)."""
+    """Job group ID (SDK). Null or empty without a group (inferred)."""
 
     host_type: str | None = None
     """Host type: `devcloud` for the default executors, `custom_host` for custom ones, or `custom_acc` for custom
@@ -366,7 +370,7 @@ class JobConfig(Model, kw_only=True):
     """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens."""
 
     parameters: list[JobParameter] | None = _field(default_factory=_null)
-    """Build parameters of the job. Null or empty for none (observed)."""
+    """Build parameters of the job. Null or empty for none (inferred)."""
 
     project_id: str | None = None
     """CodeArts project ID, 32 letters and digits."""
@@ -375,15 +379,15 @@ class JobConfig(Model, kw_only=True):
     """Repositories that the job is built from."""
 
     steps: list[JobStep] | None = _field(default_factory=_null)
-    """Build steps, in the order in which they run (inferred). Null for none, and in some responses without
-    `get_all_params` (observed).
+    """Build steps, in the order in which they run (inferred). Null or empty for none (inferred), and null in some
+    responses without `get_all_params` (observed).
     """
 
     timeout: JobTimeout | None = None
-    """Time limit of a build."""
+    """Time limit of a build (SDK)."""
 
     triggers: list[JobTrigger] | None = _field(default_factory=_null)
-    """Schedules that start builds of the job. Null or empty for none (observed)."""
+    """Schedules that start builds of the job. Null or empty for none (inferred)."""
 
 
 class JobConfigDiffResponse(ResponseModel, kw_only=True):
@@ -449,7 +453,7 @@ class JobCopy(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false` in
+    """Whether submodules are updated automatically, as the text `true` or `false`. Defaults to `false` in
     `client.jobs.create`.
     """
 
@@ -517,7 +521,7 @@ class JobCreate(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false` in
+    """Whether submodules are updated automatically, as the text `true` or `false`. Defaults to `false` in
     `client.jobs.create`.
     """
 
@@ -533,7 +537,7 @@ class JobCreate(Model, kw_only=True):
     """
 
     group_id: str | None = None
-    """Job group ID."""
+    """Job group ID (SDK)."""
 
     host_type: str | None = None
     """Host type: `devcloud` for the default executors, `custom_host` for custom ones, or `custom_acc` for custom
@@ -561,7 +565,7 @@ class JobCreate(Model, kw_only=True):
     """
 
     timeout: JobTimeout | None = None
-    """Time limit of a build."""
+    """Time limit of a build (SDK)."""
 
     triggers: list[JobTriggerInput] | None = None
     """Schedules that start builds of the job."""
@@ -664,7 +668,7 @@ class JobDisabled(Model, kw_only=True):
     """User, time and reason of the disabling of a job."""
 
     disabled: int | None = None
-    """Flag of the state, `1` if the job is disabled."""
+    """Flag of the state, `1` if the job is disabled, as in the example of Huawei's API definition."""
 
     forbidden_time: float | None = None
     """Time of the disabling in milliseconds since 1970-01-01 UTC, as in the example of Huawei's API definition."""
@@ -757,21 +761,22 @@ class JobInfo(Model, kw_only=True):
     """Job name."""
 
     last_build_status: str | None = None
-    """State of the latest build. The example of Huawei's API definition has `success` instead. Known values: `red`
-    (The build failed), `blue` (The build succeeded), `timeout` (The build exceeded its time limit), `aborted`
-    (The build was stopped), `building` (The build is running), `none` (The job was never built).
+    """State of the latest build, with the values of the job lists (inferred). The example of Huawei's API
+    definition has `success` instead. Known values: `red` (The build failed), `blue` (The build succeeded),
+    `timeout` (The build exceeded its time limit), `aborted` (The build was stopped), `building` (The build is
+    running), `none` (The job was never built).
     """
 
     last_build_time: int | None = None
     """Time of the latest build in milliseconds since 1970-01-01 UTC, as in the example of Huawei's API definition."""
 
     new_build: bool | None = None
-    """Whether the build is a rerun."""
+    """Whether the latest build is a rerun (inferred). The manual has only `重新运行` (rerun)."""
 
     project_id: str | None = None
-    """Build project ID, 36 digits, lowercase letters and hyphens, as `client.records.list` requires it. It belongs
-    to one job, and is not the ID of the CodeArts project. The job lists return it as `build_project_id`
-    (inferred).
+    """Build project ID, 36 digits, lowercase letters and hyphens, as `client.records.list` requires it. It
+    corresponds to exactly one `codeci_job_id`, a job ID, and is not the ID of the CodeArts project. The job
+    lists return it as `build_project_id` (inferred).
     """
 
     project_permission_switch: bool | None = None
@@ -848,7 +853,9 @@ class JobPipelineInfo(Model, kw_only=True):
     """Job name."""
 
     job_name_message: str | None = None
-    """Rule for job names, as a text for people. That of the sample allows at most 115 characters (observed)."""
+    """Message about job names, for people. In the sample it is a rule, which allows at most 115 letters, digits,
+    underscores and hyphens (observed).
+    """
 
     job_name_regex: str | None = None
     """Rule for job names, as a regular expression. It can be empty (observed). The example of Huawei's API
@@ -918,8 +925,8 @@ class JobSource(Model, kw_only=True):
     """Whether Git LFS is enabled."""
 
     end_point_id: str | None = _field(default_factory=_null)
-    """ID of the service endpoint from which generic Git and similar repositories are fetched. Null or empty if no
-    request has set it (observed).
+    """ID of the service endpoint from which generic Git and similar repositories are fetched. It can be null
+    (observed), or empty, if no request has set it (inferred).
     """
 
     group_name: str | None = None
@@ -946,7 +953,7 @@ class JobSource(Model, kw_only=True):
     """Clone URL of the repository. Samples have SSH URLs (observed)."""
 
     web_url: str | None = None
-    """URL of the repository's web page."""
+    """HTTP URL of the repository. Samples have that of its web page (observed)."""
 
 
 class JobSourceInput(Model, kw_only=True):
@@ -977,7 +984,7 @@ class JobSourceInput(Model, kw_only=True):
     """Whether builds start automatically."""
 
     repo_id: str
-    """Repository ID, digits for CodeArts Repo (observed)."""
+    """Repository ID, digits for CodeArts Repo (observed). The SDK does not require it (SDK)."""
 
     repo_name: str | None = None
     """Repository name, such as `storefront-api`."""
@@ -994,7 +1001,7 @@ class JobSourceInput(Model, kw_only=True):
     """Clone URL of the repository. Samples have SSH URLs (observed)."""
 
     web_url: str
-    """URL of the repository's web page."""
+    """HTTP URL of the repository. Samples have that of its web page (observed). The SDK does not require it (SDK)."""
 
 
 class JobSourceUpdate(Model, kw_only=True):
@@ -1033,7 +1040,7 @@ class JobSourceUpdate(Model, kw_only=True):
     """Clone URL of the repository. Samples have SSH URLs (observed)."""
 
     web_url: str | None = None
-    """URL of the repository's web page."""
+    """HTTP URL of the repository. Samples have that of its web page (observed)."""
 
 
 class JobSourceV3Input(Model, kw_only=True):
@@ -1081,7 +1088,7 @@ class JobSourceV3Input(Model, kw_only=True):
     """Clone URL of the repository. Samples have SSH URLs (observed)."""
 
     web_url: str | None = None
-    """URL of the repository's web page."""
+    """HTTP URL of the repository. Samples have that of its web page (observed)."""
 
 
 class JobStatus(Model, kw_only=True):
@@ -1136,7 +1143,7 @@ class JobStepInput(Model, kw_only=True):
     """Step name."""
 
     properties: dict[str, Any] | None | UnsetType = UNSET
-    """Settings of the step, of any type. Their names depend on `module_id`. Null for none (observed)."""
+    """Settings of the step, of any type. Their names depend on `module_id` (observed). Null for none (observed)."""
 
     version: str | None | UnsetType = UNSET
     """Version of the step type, such as `20231001.6`. It can be null (inferred)."""
@@ -1187,7 +1194,7 @@ class JobUpdate(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false` in
+    """Whether submodules are updated automatically, as the text `true` or `false`. Defaults to `false` in
     `client.jobs.create`.
     """
 
@@ -1319,8 +1326,9 @@ class JobWorkflow(Model, kw_only=True):
     """Job name."""
 
     status: str | None = None
-    """State of the workflow: `completed`, `runnable` or `pending`. It is not a result. Known values: `completed`
-    (The workflow has finished), `runnable` (The workflow can run), `pending` (The workflow is waiting).
+    """State of the workflow: `completed`, `runnable` or `pending`. It is not a result (inferred). Known values:
+    `completed` (The workflow has finished), `runnable` (The workflow can run), `pending` (The workflow is
+    waiting).
     """
 
 
@@ -1430,7 +1438,7 @@ class ParameterType(Model, kw_only=True):
     """A type of job parameter."""
 
     name: str | None = None
-    """Type name, such as `hudson.model.StringParameterDefinition`. A job parameter has it as `name`."""
+    """Type name, such as `hudson.model.StringParameterDefinition`. A job parameter has it as `name` (inferred)."""
 
     params: list[ParameterTypeAttribute] | None = None
     """Attributes of parameters of this type."""
@@ -1502,8 +1510,8 @@ class PipelineParameter(Model, kw_only=True):
     """Parameter type, such as `hudson.model.StringParameterDefinition`."""
 
     params: list[NamedValue] | None = None
-    """Attributes of the parameter. Known names are `name`, `type`, `defaultValue`, `description`, `deletion` and
-    `defaults` (observed).
+    """Attributes of the parameter. In the manual's sample of `client.jobs.list_default_parameters` their names are
+    `name`, `type`, `defaultValue`, `description`, `deletion` and `defaults` (observed).
     """
 
     region: str | None = None
@@ -1584,7 +1592,9 @@ class ProjectJob(Model, kw_only=True):
     """
 
     scm_web_url: str | None = _field(default_factory=_null)
-    """URL of the repository's web page. Null or missing if the job was never built (inferred)."""
+    """URL of the repository's web page. Null or missing if the job was never built (inferred). The manual's sample
+    of `client.jobs.list` lacks it after a build too (observed).
+    """
 
     scm_type: str | None = _field(default_factory=_null)
     """Repository host. `codehub` is CodeArts Repo (observed). The manual names `Repo` and `Github`, and more are
@@ -1595,8 +1605,8 @@ class ProjectJob(Model, kw_only=True):
     """Repository ID. It can be empty (observed). Null or missing if the job was never built (inferred)."""
 
     build_project_id: str | None = _field(default_factory=_null)
-    """Build project ID, a UUID of 36 characters (observed), as `client.records.list` requires it. Each job has its
-    own (inferred). Null or missing if the job was never built (inferred).
+    """Build project ID, a UUID of 36 characters (observed), as `client.records.list` requires it. It corresponds
+    to exactly one `codeci_job_id`, a job ID. Null or missing if the job was never built (inferred).
     """
 
     last_job_running_status: str | None = _field(default_factory=_null)
@@ -1662,9 +1672,10 @@ class RunningStatus(Model, kw_only=True):
     """Number of the latest build within the job, as text. It is the `build_no` of other operations."""
 
     last_build_status: str | None = None
-    """Progress of the latest build. It is the same after a success and a failure (inferred). Known values:
-    `Starting` (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The
-    build is running), `Finished` (The build has finished, with any result).
+    """Progress of the latest build. It is the same after a success and a failure (inferred), although Huawei's
+    newer page explains `Finished` as success. Known values: `Starting` (The build is about to start), `InQueue`
+    (The build is waiting for an executor), `Running` (The build is running), `Finished` (The build has
+    finished, with any result).
     """
 
     last_job_id: str | None = None

@@ -461,7 +461,7 @@ class TemplateStepInput(Model, kw_only=True):
     """Step name."""
 
     properties: dict[str, Any] | None | UnsetType = UNSET
-    """Settings of the step, of any type. Their names depend on `module_id`. Null for none (observed)."""
+    """Settings of the step, of any type. Their names depend on `module_id` (observed). Null for none (observed)."""
 
     version: str | None | UnsetType = UNSET
     """Version of the step type, such as `20231001.6`. It can be null (inferred)."""

@@ -177,8 +177,9 @@ class Jobs(Resource):
     ) -> JobSavedResponse:
         """Copy a job.
 
-        Creates a job from an existing one and returns the ID of the new job. The request contains the whole
-        definition of the copy: read it with `client.jobs.get` and `get_all_params=true`, and take a name from
+        Creates a job from an existing one and returns the ID of the new job (inferred). The manual's sample has
+        the same ID in the request and in the response (observed). The request contains the whole definition of
+        the copy: read it with `client.jobs.get` and `get_all_params=true`, and take a name from
         `client.jobs.get_copy_name`. Without `get_all_params`, `steps` can be null (observed), but the copy
         requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id` and `timeout`. Neither
         the manual nor the SDK has them here.
@@ -192,7 +193,7 @@ class Jobs(Resource):
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
                 `client.jobs.create` and `client.jobs.update` (observed).
-            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
+            auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
@@ -204,7 +205,7 @@ class Jobs(Resource):
             triggers: Schedules that start builds of the job.
 
         Returns:
-            ID of the new job.
+            ID of the new job (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -267,9 +268,10 @@ class Jobs(Resource):
         """Create a job.
 
         Creates a job in a project and returns its ID. Builds start with `client.builds.run` or by a trigger.
-        Huawei's API definition requires `steps`, and the manual does not: send an empty list for none, which is
-        accepted (observed). The service fills in `host_type`, and `build_type`, `depth`, `group_name` and
-        `repo_name` of a repository, if they are absent (inferred). It adds no parameters (inferred).
+        Huawei's API definition and its SDK require `steps`, and the manual does not: send an empty list for
+        none, which is accepted (observed). The service fills in `host_type`, and `build_type`, `depth`,
+        `group_name` and `repo_name` of a repository, if they are absent (inferred). It adds no parameters
+        (inferred).
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -277,20 +279,20 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
+            auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
-            group_id: Job group ID.
+            group_id: Job group ID (SDK).
             host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
                 `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
                 `client.jobs.create` and `client.jobs.update` (observed).
-            timeout: Time limit of a build.
+            timeout: Time limit of a build (SDK).
             triggers: Schedules that start builds of the job.
 
         Returns:
@@ -503,12 +505,12 @@ class Jobs(Resource):
     ) -> JobSavedResponse:
         """Update a job.
 
-        Replaces the definition of a job, its name included. The request contains the whole definition
-        (observed): read it with `client.jobs.get` and `get_all_params=true`, change it, and send it back.
-        Without `get_all_params`, `steps` can be null (observed), but the update requires it. `client.jobs.get`
-        also returns `build_if_code_updated`, `group_id` and `timeout`, which the manual does not list here.
-        Clients send the first two (observed). Whether schedules that are absent from the request are kept is
-        unknown.
+        Replaces the definition of a job, its name included (observed). The request contains the whole
+        definition (observed): read it with `client.jobs.get` and `get_all_params=true`, change it, and send it
+        back. Without `get_all_params`, `steps` can be null (observed), but the update requires it.
+        `client.jobs.get` also returns `build_if_code_updated`, `group_id` and `timeout`, which the manual does
+        not list here. Clients send the first two (observed). Whether schedules that are absent from the request
+        are kept is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -519,7 +521,7 @@ class Jobs(Resource):
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
                 `client.jobs.create` and `client.jobs.update` (observed).
-            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
+            auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
@@ -611,7 +613,7 @@ class Jobs(Resource):
 
         Returns the definition of a job: its repositories, steps, parameters and schedules. To change or copy
         the job, set `get_all_params` to `true`, change the definition, and send it to `client.jobs.update` or
-        `client.jobs.copy`. Properties that no request has set can be null or empty (observed). Steps can have
+        `client.jobs.copy`. Properties that no request has set can be null or empty (inferred). Steps can have
         more properties than a request has set (observed). For the state of the job, use
         `client.jobs.get_overview`.
 
@@ -619,8 +621,9 @@ class Jobs(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            get_all_params: Whether the response is complete: `true` or `false`. Defaults to `false`. Without
-                `true`, `steps` is null in some responses and present in others (observed).
+            get_all_params: Whether the response is complete: `true` or `false`. Defaults to `false`, as in
+                `client.jobs.get_v3` (inferred). Without `true`, `steps` is null in some responses and present
+                in others (observed).
 
         Returns:
             Definition of the job.
@@ -696,7 +699,7 @@ class Jobs(Resource):
         """Get the difference between two versions of a job.
 
         Returns the difference between two versions of a job's definition. `client.jobs.list_changes` lists the
-        changes that made them.
+        changes that made them (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1056,7 +1059,7 @@ class Jobs(Resource):
             group_path_id: Job group ID. It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
-            sort_order: Sort direction: `ASC` or `DESC` (inferred from `client.jobs.list`).
+            sort_order: Sort direction: `ASC` or `DESC`, as in `client.jobs.list` (inferred).
 
         Returns:
             One page of the project's jobs.
@@ -1122,7 +1125,7 @@ class Jobs(Resource):
             group_path_id: Job group ID. It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
-            sort_order: Sort direction: `ASC` or `DESC` (inferred from `client.jobs.list`).
+            sort_order: Sort direction: `ASC` or `DESC`, as in `client.jobs.list` (inferred).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1747,8 +1750,9 @@ class AsyncJobs(AsyncResource):
     ) -> JobSavedResponse:
         """Copy a job.
 
-        Creates a job from an existing one and returns the ID of the new job. The request contains the whole
-        definition of the copy: read it with `client.jobs.get` and `get_all_params=true`, and take a name from
+        Creates a job from an existing one and returns the ID of the new job (inferred). The manual's sample has
+        the same ID in the request and in the response (observed). The request contains the whole definition of
+        the copy: read it with `client.jobs.get` and `get_all_params=true`, and take a name from
         `client.jobs.get_copy_name`. Without `get_all_params`, `steps` can be null (observed), but the copy
         requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id` and `timeout`. Neither
         the manual nor the SDK has them here.
@@ -1762,7 +1766,7 @@ class AsyncJobs(AsyncResource):
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
                 `client.jobs.create` and `client.jobs.update` (observed).
-            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
+            auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
@@ -1774,7 +1778,7 @@ class AsyncJobs(AsyncResource):
             triggers: Schedules that start builds of the job.
 
         Returns:
-            ID of the new job.
+            ID of the new job (inferred).
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1837,9 +1841,10 @@ class AsyncJobs(AsyncResource):
         """Create a job.
 
         Creates a job in a project and returns its ID. Builds start with `client.builds.run` or by a trigger.
-        Huawei's API definition requires `steps`, and the manual does not: send an empty list for none, which is
-        accepted (observed). The service fills in `host_type`, and `build_type`, `depth`, `group_name` and
-        `repo_name` of a repository, if they are absent (inferred). It adds no parameters (inferred).
+        Huawei's API definition and its SDK require `steps`, and the manual does not: send an empty list for
+        none, which is accepted (observed). The service fills in `host_type`, and `build_type`, `depth`,
+        `group_name` and `repo_name` of a repository, if they are absent (inferred). It adds no parameters
+        (inferred).
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -1847,20 +1852,20 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
+            auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
-            group_id: Job group ID.
+            group_id: Job group ID (SDK).
             host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
                 `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
                 `client.jobs.create` and `client.jobs.update` (observed).
-            timeout: Time limit of a build.
+            timeout: Time limit of a build (SDK).
             triggers: Schedules that start builds of the job.
 
         Returns:
@@ -2073,12 +2078,12 @@ class AsyncJobs(AsyncResource):
     ) -> JobSavedResponse:
         """Update a job.
 
-        Replaces the definition of a job, its name included. The request contains the whole definition
-        (observed): read it with `client.jobs.get` and `get_all_params=true`, change it, and send it back.
-        Without `get_all_params`, `steps` can be null (observed), but the update requires it. `client.jobs.get`
-        also returns `build_if_code_updated`, `group_id` and `timeout`, which the manual does not list here.
-        Clients send the first two (observed). Whether schedules that are absent from the request are kept is
-        unknown.
+        Replaces the definition of a job, its name included (observed). The request contains the whole
+        definition (observed): read it with `client.jobs.get` and `get_all_params=true`, change it, and send it
+        back. Without `get_all_params`, `steps` can be null (observed), but the update requires it.
+        `client.jobs.get` also returns `build_if_code_updated`, `group_id` and `timeout`, which the manual does
+        not list here. Clients send the first two (observed). Whether schedules that are absent from the request
+        are kept is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -2089,7 +2094,7 @@ class AsyncJobs(AsyncResource):
             project_id: CodeArts project ID, 32 letters and digits.
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
                 `client.jobs.create` and `client.jobs.update` (observed).
-            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
+            auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
@@ -2181,7 +2186,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the definition of a job: its repositories, steps, parameters and schedules. To change or copy
         the job, set `get_all_params` to `true`, change the definition, and send it to `client.jobs.update` or
-        `client.jobs.copy`. Properties that no request has set can be null or empty (observed). Steps can have
+        `client.jobs.copy`. Properties that no request has set can be null or empty (inferred). Steps can have
         more properties than a request has set (observed). For the state of the job, use
         `client.jobs.get_overview`.
 
@@ -2189,8 +2194,9 @@ class AsyncJobs(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            get_all_params: Whether the response is complete: `true` or `false`. Defaults to `false`. Without
-                `true`, `steps` is null in some responses and present in others (observed).
+            get_all_params: Whether the response is complete: `true` or `false`. Defaults to `false`, as in
+                `client.jobs.get_v3` (inferred). Without `true`, `steps` is null in some responses and present
+                in others (observed).
 
         Returns:
             Definition of the job.
@@ -2266,7 +2272,7 @@ class AsyncJobs(AsyncResource):
         """Get the difference between two versions of a job.
 
         Returns the difference between two versions of a job's definition. `client.jobs.list_changes` lists the
-        changes that made them.
+        changes that made them (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2631,7 +2637,7 @@ class AsyncJobs(AsyncResource):
             group_path_id: Job group ID. It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
-            sort_order: Sort direction: `ASC` or `DESC` (inferred from `client.jobs.list`).
+            sort_order: Sort direction: `ASC` or `DESC`, as in `client.jobs.list` (inferred).
 
         Returns:
             One page of the project's jobs.
@@ -2697,7 +2703,7 @@ class AsyncJobs(AsyncResource):
             group_path_id: Job group ID. It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
-            sort_order: Sort direction: `ASC` or `DESC` (inferred from `client.jobs.list`).
+            sort_order: Sort direction: `ASC` or `DESC`, as in `client.jobs.list` (inferred).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
