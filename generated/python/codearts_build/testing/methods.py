@@ -708,7 +708,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         name="records.list_brief",
         media_type="application/json",
         example='{"error":{},"result":[{"brief_build_record_dtos":[{"branch":"release/2.4","build_duration":152000,"build_no":58,"create_time":"2025-03-18 10:14:05","daily_build_number":"20250318.2","duration":155000,"finish_time":"2025-03-18T10:16:42+0800","id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","pending_duration":3000,"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","queued_time":"2025-03-18T10:14:07+0800","revision":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","schedule_time":"2025-03-18T10:14:06+0800","start_time":"2025-03-18T10:14:10+0800","status":"SUCCESS","trigger_name":"lin.wei"}],"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"}],"status":"success"}',
-        limits=(("limit", (("maximum", 100),)),),
+        limits=(("limit", (("minimum", 1), ("maximum", 100))),),
     ),
     "listBuildRecords": DescribedMethod(
         operation="listBuildRecords",
@@ -775,7 +775,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         name="records.get_last_successful",
         media_type="application/json",
         example='{"build_number":58,"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","end_time":"2025-03-18T10:16:42+08:00","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","record_id":"20250318.2","result":"SUCCESS","start_time":"2025-03-18T10:14:10+08:00"}',
-        limits=(("repository_name", (("pattern", "^[^\\u4e00-\\u9fa5]{0,}$"),)),),
+        limits=(("repository_name", (("maxLength", 256), ("pattern", "^[^\\u4e00-\\u9fa5]{0,}$"))),),
     ),
     "updateRecycleBinKeepTime": DescribedMethod(
         operation="updateRecycleBinKeepTime",
