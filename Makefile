@@ -36,9 +36,9 @@ lint: .venv/base ## validate the description and hold it against the house rules
 docs: all ## serve the reference on loopback, PORT=8000
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory generated/reference $(PORT)
 
-proofs: .venv/dev .cache/browser ## test in a browser, and beside oasdiff and Prism
-	$(BIN)/python -m pytest -m proof --ignore tests/security
-	$(BIN)/python -m pytest -m proof -n auto tests/security
+proofs: .venv/dev .cache/browser ## test in a browser, beside oasdiff and Prism, and with hostile descriptions
+	$(BIN)/python -m pytest -m proof --ignore tests/security --ignore tests/lint
+	$(BIN)/python -m pytest -m proof -n auto tests/security tests/lint
 
 corpus: .venv/dev ## build, import and type-check public descriptions of all kinds; OPTIONS=--fast for the small ones
 	$(BIN)/python tests/corpus/run.py $(OPTIONS)

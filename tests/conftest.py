@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from pathlib import Path
-from types import ModuleType
+from functools import cache
 from typing import Any
 
 import pytest
@@ -44,14 +43,11 @@ def generated_client() -> Iterator[None]:
     sys.path.remove(str(ROOT / "generated/python"))
 
 
-@pytest.fixture
-def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
-    """Builds a description, given as text, and imports its client."""
-
-    def built(text: str) -> ModuleType:
-        return build_and_import(text, tmp_path, monkeypatch)
-
-    return built
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """Builds a description, given as text, and imports its client; equal ones are built once."""
+    folder = tmp_path_factory.mktemp("packages")
+    return cache(lambda text: build_and_import(text, folder))
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from generator.load import load
 from generator.load.nodes import plain
 from generator.parse import parse
 from generator.render import render
-from tests.helpers.build import Build
+from tests.helpers.build import Build, build_and_import
 from tests.helpers.descriptions import DONE, client, describe, parse_yaml, target
 from tests.helpers.recorder import Recorder
 from tests.reference.conftest import reference_of
@@ -26,9 +26,7 @@ def parsed(text: str, tmp_path: Path) -> ir.Api:
     return parse(load(file)).api
 
 
-def test_references_to_other_files_are_resolved(
-    build: Build, server: Recorder, tmp_path: Path
-) -> None:
+def test_references_to_other_files_are_resolved(server: Recorder, tmp_path: Path) -> None:
     (tmp_path / "more").mkdir()
     (tmp_path / "more/schemas.yaml").write_text(
         "Pet: {type: object, properties: {friend: {$ref: '#/Pet'}, home: {$ref: '../home.yaml'}}}"
@@ -53,7 +51,7 @@ def test_references_to_other_files_are_resolved(
             }
         )
     )
-    package = build(
+    package = build_and_import(
         describe(
             {
                 "/x": {"$ref": "path.yaml"},
@@ -65,7 +63,8 @@ def test_references_to_other_files_are_resolved(
                     }
                 },
             }
-        )
+        ),
+        tmp_path,
     )
     server.respond({"friend": {"home": {"street": "s"}}})
     made = client(package, server).x.get()
@@ -75,7 +74,7 @@ def test_references_to_other_files_are_resolved(
 
 @pytest.mark.parametrize("at", ["", "./", "more/"])
 def test_discriminator_mapping_to_files_is_resolved(
-    build: Build, server: Recorder, tmp_path: Path, at: str
+    server: Recorder, tmp_path: Path, at: str
 ) -> None:
     (tmp_path / "more").mkdir()
     for name in ("cat", "dog"):
@@ -88,8 +87,9 @@ def test_discriminator_mapping_to_files_is_resolved(
         "discriminator": {"propertyName": "kind", "mapping": mapping},
     }
     responses = {"200": {"description": "It.", "content": {"application/json": {"schema": pet}}}}
-    package = build(
-        describe({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": responses}}})
+    package = build_and_import(
+        describe({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": responses}}}),
+        tmp_path,
     )
     server.respond({"kind": "d", "dog": 3})
     assert client(package, server, strict=True).x.get().dog == 3

@@ -16,7 +16,7 @@ from uuid import UUID
 import pytest
 
 from generator.cli import main
-from tests.helpers.build import Build
+from tests.helpers.build import Build, folder_of
 from tests.helpers.descriptions import (
     client,
     departures,
@@ -375,11 +375,10 @@ def test_async_client_has_the_same_types(build: Build, server: Recorder) -> None
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_type_checker_accepts_client_and_program(
-    build: Build, tmp_path: Path, checker: str
-) -> None:
-    name = build(BOTH).__name__
-    (tmp_path / "program.py").write_text(
+def test_type_checker_accepts_client_and_program(build: Build, checker: str) -> None:
+    package = build(BOTH)
+    name, folder = package.__name__, folder_of(package)
+    (folder / "program.py").write_text(
         f"import datetime\nfrom decimal import Decimal\nfrom uuid import UUID\n\nfrom {name} import Tiny\n\n"
         "with Tiny(base_url='http://127.0.0.1') as client:\n"
         "    made = client.x.send(when=datetime.date(2025, 3, 18), price=Decimal('1'), data=b'', id=UUID(int=1))\n"
@@ -390,8 +389,6 @@ def test_type_checker_accepts_client_and_program(
         "mypy": [sys.executable, "-m", "mypy", "--strict", "program.py", "-p", name],
         "pyright": [sys.executable, "-m", "pyright", "program.py", name],
     }
-    folder = tmp_path / name / "python"
-    (tmp_path / "program.py").rename(folder / "program.py")
     (folder / "pyrightconfig.json").write_text(
         '{"typeCheckingMode": "strict", "venvPath": "%s", "venv": ".venv"}' % ROOT  # noqa: UP031
     )

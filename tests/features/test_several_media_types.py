@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.cli import main
-from tests.helpers.build import Build
+from tests.helpers.build import Build, folder_of
 from tests.helpers.descriptions import DONE, client, describe, parse_yaml
 from tests.helpers.paths import ROOT
 from tests.helpers.recorder import Recorder
@@ -179,11 +179,11 @@ def test_json_and_multipart_bodies_have_a_method_each(build: Build, server: Reco
 # -- programs and pages ------------------------------------------------------------
 
 
-def test_mypy_strict_accepts_program_with_several_media_types(build: Build, tmp_path: Path) -> None:
+def test_mypy_strict_accepts_program_with_several_media_types(build: Build) -> None:
     package = build(
         describe_types({JSON: ROW, SSE: ROW, CSV: TEXT, PDF: FILE}, {JSON: ROW, CSV: TEXT})
     )
-    program = tmp_path / package.__name__ / "python" / "program.py"
+    program = folder_of(package) / "program.py"
     program.write_text(f"""
 from {package.__name__} import AsyncTiny, Tiny
 
@@ -253,11 +253,9 @@ def test_program_of_the_readme_runs(build: Build, capsys: pytest.CaptureFixture[
     assert capsys.readouterr().out == "One\nTwo\n7 Three\n"
 
 
-def test_pyright_strict_accepts_client_with_several_media_types(
-    build: Build, tmp_path: Path
-) -> None:
+def test_pyright_strict_accepts_client_with_several_media_types(build: Build) -> None:
     package = build(describe_types({JSON: ROW, SSE: ROW, CSV: TEXT, PDF: FILE}, {JSON: ROW}))
-    folder = tmp_path / package.__name__ / "python"
+    folder = folder_of(package)
     (folder / "program.py").write_text(f"""
 from {package.__name__} import AsyncTiny
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.helpers.build import Build
+from tests.helpers.build import Build, folder_of
 from tests.helpers.descriptions import client, describe, describe_response, parse_yaml
 from tests.helpers.recorder import Recorder
 
@@ -346,11 +346,11 @@ def test_other_response_than_events_is_an_error(
 # -- clients -----------------------------------------------------------------------
 
 
-def test_mypy_strict_accepts_program_with_streams(build: Build, tmp_path: Path) -> None:
+def test_mypy_strict_accepts_program_with_streams(build: Build) -> None:
     package = build(
         describe_response("{$ref: '#/components/schemas/A'}", f"{{A: {ROW}}}", media=SSE)
     )
-    program = tmp_path / package.__name__ / "python" / "program.py"
+    program = folder_of(package) / "program.py"
     program.write_text(f"""
 from {package.__name__} import AsyncItemStream, AsyncTiny, ItemStream, ServerSentEvent, Tiny
 from {package.__name__}.models.x import A

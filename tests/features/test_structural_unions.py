@@ -201,9 +201,7 @@ VALUES = st.dictionaries(
 
 
 @pytest.fixture(scope="module")
-def decoded(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    from tests.helpers.build import build_and_import
-
+def decoded(build: Build) -> Any:
     refs = [{"$ref": f"#/components/schemas/{name}"} for name in VARIANTS]
     content = {"application/json": {"schema": {"oneOf": refs}}}
     get = {
@@ -212,10 +210,9 @@ def decoded(tmp_path_factory: pytest.TempPathFactory) -> Any:
         "responses": {"200": {"description": "It.", "content": content}},
     }
     text = describe({"/x": {"get": get}}, components={"schemas": VARIANTS})
-    with pytest.MonkeyPatch.context() as patch:
-        package = build_and_import(text, tmp_path_factory.mktemp("unions"), patch)
-        union = package.models.A | package.models.B | package.models.C
-        yield lambda value: package.read_json(json.dumps(value), union)
+    package = build(text)
+    union = package.models.A | package.models.B | package.models.C
+    return lambda value: package.read_json(json.dumps(value), union)
 
 
 @settings(max_examples=300)

@@ -40,6 +40,7 @@ def test_lint_prints_expected_messages(name: str, capsys: pytest.CaptureFixture[
     assert capsys.readouterr() == ("", errors)
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("name", NAMES)
 def test_build_with_errors_writes_nothing(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -55,6 +56,7 @@ WARNED = [
 ]
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("name", WARNED)
 def test_build_with_warnings_only_succeeds(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -1,7 +1,6 @@
 """Property-based tests: hostile texts in random places, and random values in place of others.
 
-By default with a few fixed examples. As a proof, with more fixed examples, or with random ones for as long as the
-variable HOSTILE_SECONDS of the environment says.
+With fixed examples, or with random ones for as long as the variable HOSTILE_SECONDS of the environment says.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 import time
 from typing import Any
 
-import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -34,36 +32,30 @@ VALUE = st.recursive(
     max_leaves=6,
 )
 VERSIONS = st.sampled_from(("3.0.3", "3.1.0"))
-QUICK = settings(max_examples=30, print_blob=True, phases=[Phase.generate])
 # More examples than fit into the time; the remaining ones are skipped, which takes some time too.
-LONG = settings(
-    QUICK,
+PROFILE = settings(
     max_examples=int(10 * SECONDS),
+    print_blob=True,
     derandomize=IS_SAME,
     phases=[Phase.generate, Phase.shrink],
-)
-both = pytest.mark.parametrize(
-    "profile",
-    [pytest.param(QUICK, id="quick"), pytest.param(LONG, id="long", marks=pytest.mark.proof)],
 )
 
 
 class Clock:
     """The time limit of a search: true when it is over, after which examples pass untried."""
 
-    def __init__(self, profile: settings) -> None:
-        self.end = time.monotonic() + (SECONDS if profile is LONG else 10)
+    def __init__(self) -> None:
+        self.end = time.monotonic() + SECONDS
 
     def __bool__(self) -> bool:
         return time.monotonic() > self.end
 
 
-@both
-def test_random_texts_are_inert(profile: settings, hostile: Builder) -> None:
-    over = Clock(profile)
+def test_random_texts_are_inert(hostile: Builder) -> None:
+    over = Clock()
     all_places = st.sampled_from(sorted(places()))
 
-    @profile
+    @PROFILE
     @given(st.dictionaries(all_places, PAYLOAD, min_size=1, max_size=8), st.booleans(), VERSIONS)
     def search(texts: dict[str, str], fitted: bool, version: str) -> None:
         if not over:
@@ -73,12 +65,11 @@ def test_random_texts_are_inert(profile: settings, hostile: Builder) -> None:
     search()
 
 
-@both
-def test_random_values_are_inert_or_rejected(profile: settings, hostile: Builder) -> None:
-    over = Clock(profile)
+def test_random_values_are_inert_or_rejected(hostile: Builder) -> None:
+    over = Clock()
     size = len(list(setters(document(lambda place, harmless: harmless))))
 
-    @profile
+    @PROFILE
     @given(st.lists(st.tuples(st.integers(0, size - 1), VALUE), min_size=1, max_size=3), VERSIONS)
     def search(changes: list[tuple[int, Any]], version: str) -> None:
         if not over:

@@ -36,16 +36,6 @@ PICKY = (
 )
 
 
-def mostly_proofs(every: Any, count: int) -> list[Any]:
-    """Parameters for all of `every`: `count` run by default, the same each time, the others as proofs."""
-    quick = random.Random(1).sample(list(every), count)
-    return [
-        pytest.param(each, id=ascii(each), marks=() if each in quick else pytest.mark.proof)
-        for each in every
-    ]
-
-
-@pytest.mark.proof
 @pytest.mark.parametrize("payload", PIECES)
 def test_payload_in_every_place_is_inert(payload: str, hostile: Builder) -> None:
     status, errors = hostile(
@@ -56,7 +46,7 @@ def test_payload_in_every_place_is_inert(payload: str, hostile: Builder) -> None
     assert status == 0, errors
 
 
-@pytest.mark.parametrize("turn", mostly_proofs(range(len(PIECES)), 8))
+@pytest.mark.parametrize("turn", range(len(PIECES)))
 def test_every_payload_in_some_places_is_inert(turn: int, hostile: Builder) -> None:
     """Every build contains every payload, and over all turns each payload is in each place."""
     order = random.Random(1).sample(sorted(PIECES), len(PIECES))
@@ -123,7 +113,7 @@ SOME = [
 ]
 
 
-@pytest.mark.parametrize("place_and_piece", mostly_proofs(SOME, 6))
+@pytest.mark.parametrize("place_and_piece", SOME, ids=ascii)
 def test_payload_in_name_is_inert_or_rejected(
     place_and_piece: tuple[str, str], hostile: Builder
 ) -> None:
@@ -131,7 +121,7 @@ def test_payload_in_name_is_inert_or_rejected(
     hostile(with_text(PIECES[piece], [place]))
 
 
-@pytest.mark.parametrize("text", mostly_proofs(WHOLE, 6))
+@pytest.mark.parametrize("text", WHOLE, ids=ascii)
 def test_text_like_other_type_is_inert_or_rejected(text: str, hostile: Builder) -> None:
     """In some places at a time, because a place may make the description invalid."""
     chance = random.Random(text)
@@ -139,14 +129,13 @@ def test_text_like_other_type_is_inert_or_rejected(text: str, hostile: Builder) 
         hostile(with_text(text, chance.sample(sorted(places()), count)))
 
 
-@pytest.mark.parametrize("count", [1, pytest.param(15, marks=pytest.mark.proof)])
 @pytest.mark.parametrize(
     "value", [None, [], {}, [None], {"a": None}, True, 0, -1.5, "x", [[]], {"$ref": "#"}], ids=repr
 )
-def test_value_of_wrong_type_is_inert_or_rejected(value: Any, count: int, hostile: Builder) -> None:
+def test_value_of_wrong_type_is_inert_or_rejected(value: Any, hostile: Builder) -> None:
     """Replaces random values of the description; the build may succeed or fail."""
     chance = random.Random(repr(value))
-    for _ in range(count):
+    for _ in range(15):
         made = document(lambda place, harmless: harmless)
         chance.choice(list(setters(made)))(value)
         hostile(made)

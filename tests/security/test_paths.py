@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -103,7 +102,6 @@ def test_output_paths_of_hostile_names_are_safe(tmp_path: Path) -> None:
     assert sum(path.startswith("reference/") for path in found) > 2 * len(NAMES)
 
 
-@pytest.mark.proof
 def test_output_paths_of_random_names_are_safe(tmp_path: Path) -> None:
     @settings(max_examples=120)
     @given(st.lists(NAME, min_size=1, max_size=8, unique=True))

@@ -9,8 +9,6 @@ import pytest
 
 from tests.security.process_runner import SLOWER, Runner
 
-pytestmark = pytest.mark.proof  # each runs a build to its limits
-
 HEAD = """\
 openapi: 3.0.3
 info: {title: T, version: "1"}
