@@ -199,7 +199,7 @@ class BuildInfo(Model, kw_only=True):
     """End time of the build, in the form of `create_time` (observed)."""
 
     id: str | None = None
-    """ID, a UUID (observed). Other operations take `build_record_id` instead (observed)."""
+    """Primary key of the record, a UUID (observed). Other operations take `build_record_id` instead (observed)."""
 
     parent_record_id: str | None = _field(default_factory=_null)
     """Build record ID of the parent build. It is null for a build outside a build flow (inferred)."""
@@ -499,7 +499,7 @@ class BuildRecordDetail(Model, kw_only=True):
     """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00` (observed)."""
 
     schedule_time: str | None = None
-    """Dispatch time of the build (inferred), in the form of `create_time` (observed)."""
+    """Dispatch time of the build, in the form of `create_time` (observed)."""
 
     queued_time: str | None = None
     """Time at which the build began to wait for an executor (inferred), in the form of `create_time` (observed)."""
@@ -613,10 +613,10 @@ class BuildRequest(Model, kw_only=True):
 
     parameter: list[NamedValueInput] | None = None
     """Custom parameters of this build. Parameters that are not listed have the job's values (inferred). The
-    parameter `codeBranch` selects the branch. Huawei's page of `client.builds.run_v3` has limits, which are
-    likely the same in `client.builds.run` (inferred): a name has at most 128 letters, digits and underscores, a
-    value at most 8192 characters, and the names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
-    `GIT_SSH_COMMAND` are refused.
+    parameter `codeBranch` selects the branch. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`,
+    `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page of `client.builds.run_v3` has limits too, which
+    are likely the same in `client.builds.run` (inferred): a name has at most 128 letters, digits and
+    underscores, a value at most 8192 characters.
     """
 
     scm: BuildRevision | None = None
@@ -934,7 +934,7 @@ class FlowVertex(Model, kw_only=True):
     """Build time of the subtask in milliseconds (inferred)."""
 
     build_no: str | None = None
-    """Build number of the subtask, digits (observed)."""
+    """Build number of the subtask, digits, at most 2147483647."""
 
     display_name: str | None = None
     """Name of the subtask."""

@@ -336,6 +336,11 @@ class JobChangeListResponse(ResponseModel, kw_only=True):
 class JobConfig(Model, kw_only=True):
     """Definition of a job."""
 
+    actions: list[dict[str, Any]] | None = None
+    """Actions of the build steps, without known properties. Documented in `client.jobs.get_v3`, and in
+    `client.jobs.get` too (inferred). Each item: An action of a build step.
+    """
+
     arch: str | None = None
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
@@ -347,6 +352,11 @@ class JobConfig(Model, kw_only=True):
     build_config_type: str | None = _field(default_factory=_null)
     """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred). Null or empty if no request
     has set it (inferred).
+    """
+
+    build_environment_type: str | None = None
+    """Build environment: `machine` or `docker`. Documented in `client.jobs.get_v3`, and in `client.jobs.get` too
+    (inferred).
     """
 
     build_if_code_updated: bool | None = None
@@ -366,8 +376,16 @@ class JobConfig(Model, kw_only=True):
     ones of the acceleration type.
     """
 
+    job_id: str | None = None
+    """Job ID, 32 letters and digits. Documented in `client.jobs.get_v3`, and in `client.jobs.get` too (inferred)."""
+
     job_name: str | None = None
     """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens."""
+
+    limit_time: str | None = None
+    """Execution time of the job, a positive integer as text. Neither its unit nor its use is documented.
+    Documented in `client.jobs.get_v3`, and in `client.jobs.get` too (inferred).
+    """
 
     parameters: list[JobParameter] | None = _field(default_factory=_null)
     """Build parameters of the job. Null or empty for none (inferred)."""
@@ -377,6 +395,11 @@ class JobConfig(Model, kw_only=True):
 
     scms: list[JobSource] | None = None
     """Repositories that the job is built from."""
+
+    source_code: str | None = None
+    """Source of the job, such as `codeci` (inferred). Documented in `client.jobs.get_v3`, and in `client.jobs.get`
+    too (inferred).
+    """
 
     steps: list[JobStep] | None = _field(default_factory=_null)
     """Build steps, in the order in which they run (inferred). Null or empty for none (inferred), and null in some
@@ -454,7 +477,7 @@ class JobCopy(Model, kw_only=True):
 
     auto_update_sub_module: str | None = None
     """Whether submodules are updated automatically, as the text `true` or `false`. Defaults to `false` in
-    `client.jobs.create`.
+    `client.jobs.create` and `client.jobs.copy`.
     """
 
     build_config_type: str | None = None
@@ -498,7 +521,7 @@ class JobCopy(Model, kw_only=True):
 
 
 class JobCountCheck(ResponseModel, kw_only=True):
-    """An outcome whose result is whether the limit of jobs is reached."""
+    """An outcome whose result is whether the number of jobs is below its limit."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -506,7 +529,7 @@ class JobCountCheck(ResponseModel, kw_only=True):
     """
 
     result: bool | None = _field(default_factory=_null)
-    """`true` if the limit is reached (inferred). The manual does not explain the values."""
+    """`true` if the number of jobs is below the limit, `false` if it has reached the limit."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -522,7 +545,7 @@ class JobCreate(Model, kw_only=True):
 
     auto_update_sub_module: str | None = None
     """Whether submodules are updated automatically, as the text `true` or `false`. Defaults to `false` in
-    `client.jobs.create`.
+    `client.jobs.create` and `client.jobs.copy`.
     """
 
     build_config_type: str | None = None
@@ -668,7 +691,7 @@ class JobDisabled(Model, kw_only=True):
     """User, time and reason of the disabling of a job."""
 
     disabled: int | None = None
-    """Flag of the state, `1` if the job is disabled, as in the example of Huawei's API definition."""
+    """Flag of the state: `1` if the job is disabled, `0` if it is not."""
 
     forbidden_time: float | None = None
     """Time of the disabling in milliseconds since 1970-01-01 UTC, as in the example of Huawei's API definition."""
@@ -863,8 +886,8 @@ class JobPipelineInfo(Model, kw_only=True):
     """
 
     parameters: PipelineParameter | None = None
-    """Parameters of the job. The manual's table and sample have one object (observed), the SDK has a list of them
-    (SDK).
+    """Parameters of the job. The manual's table and sample have one object (observed), Huawei's newer page and the
+    SDK have a list of them.
     """
 
     scms: list[JobSource] | None = None
@@ -1195,7 +1218,7 @@ class JobUpdate(Model, kw_only=True):
 
     auto_update_sub_module: str | None = None
     """Whether submodules are updated automatically, as the text `true` or `false`. Defaults to `false` in
-    `client.jobs.create`.
+    `client.jobs.create` and `client.jobs.copy`.
     """
 
     build_config_type: str | None = None

@@ -248,7 +248,7 @@ class BuildRecord(Model, kw_only=True):
     """Creation time of the build, such as `2025-03-18T02:14:05.000+00:00` (observed)."""
 
     schedule_time: str | None = None
-    """Dispatch time of the build (inferred), in the form of `create_time` (observed)."""
+    """Dispatch time of the build, in the form of `create_time` (observed)."""
 
     queued_time: str | None = None
     """Time at which the build began to wait for an executor (inferred), in the form of `create_time` (observed)."""
@@ -385,8 +385,8 @@ class BuildSummaryList(Model, kw_only=True):
     """Page number, digits, from 0 (observed)."""
 
     total_page: str | None = None
-    """Number of pages (SDK), digits (observed). The manual has the text of `total_record` here, and in its sample
-    both are 44 (observed).
+    """Number of pages, digits (observed). The manual has the text of `total_record` here, and in its sample both
+    are 44 (observed).
     """
 
     total_record: str | None = None
@@ -451,4 +451,6 @@ class ProjectBriefRecords(Model, kw_only=True):
     """Brief records of the builds."""
 
     project_id: str | None = None
-    """Project ID of the request, which is a build project ID (inferred)."""
+    """Project ID of the request, which is a build project ID (inferred). Huawei's newer page has the CodeArts
+    project ID of the job instead.
+    """

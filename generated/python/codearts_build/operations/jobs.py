@@ -84,11 +84,11 @@ LIST_PARAMETER_TYPES: Operation[ParameterTypeListResponse] = Operation(
     idempotent=True,
 )
 
-CHECK_JOB_LIMIT_REACHED: Operation[JobCountCheck] = Operation(
-    id="checkJobLimitReached",
+CHECK_JOBS_BELOW_LIMIT: Operation[JobCountCheck] = Operation(
+    id="checkJobsBelowLimit",
     method="GET",
     path="/v1/job/check/count",
-    summary="Check whether the limit of jobs is reached",
+    summary="Check whether the number of jobs is below its limit",
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", JobCountCheck),),
     errors=_ERRORS_2,
@@ -169,6 +169,7 @@ LIST_JOBS: Operation[JobListResponse] = Operation(
         items=("result.job_list",),
         total=("result.total",),
         max_size=100,
+        default_size=10,
     ),
 )
 
@@ -555,7 +556,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     for each in (
         DELETE_JOBS,
         LIST_PARAMETER_TYPES,
-        CHECK_JOB_LIMIT_REACHED,
+        CHECK_JOBS_BELOW_LIMIT,
         CHECK_JOB_NAME_TAKEN,
         COPY_JOB,
         CREATE_JOB,

@@ -57,11 +57,11 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
-                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
-                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
-                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
-                refused.
+                (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
+                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
+                characters.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -74,7 +74,7 @@ class Builds(Resource):
         Repetition: not safe. Starts a second build (observed).
 
         Manual: section 4.94, 执行构建
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ExecuteJob.html
 
         Example:
             >>> response = client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -102,11 +102,11 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
-                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
-                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
-                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
-                refused.
+                (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
+                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
+                characters.
             scm: Revision to build. Defaults to the job's (inferred).
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for 5.
@@ -122,7 +122,7 @@ class Builds(Resource):
         Repetition: not safe. Starts a second build (observed).
 
         Manual: section 4.94, 执行构建
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ExecuteJob.html
 
         Example:
             >>> response = client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -225,7 +225,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.109, 详情页获取构建参数
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListBuildParameter.html
 
         Example:
             >>> response = client.builds.list_parameters(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -240,8 +240,8 @@ class Builds(Resource):
         missing (observed).
 
         Args:
-            build_flow_record_id: Record ID of the parent build, a UUID (observed). It is `parent_record_id` of
-                `client.builds.get` for each build of the flow (inferred).
+            build_flow_record_id: Build record ID of the parent job's build, 36 characters, a UUID (observed).
+                It is `parent_record_id` of `client.builds.get` for each build of the flow (inferred).
 
         Returns:
             Graph of the build flow.
@@ -251,7 +251,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.110, 获取构建记录的有向无环图
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowBuildRecordFlowGraph.html
 
         Example:
             >>> response = client.builds.get_flow_graph(
@@ -385,7 +385,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.38, 获取构建记录的构建脚本
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowBuildRecordBuildScript.html
 
         Example:
             >>> response = client.builds.get_script(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
@@ -402,7 +402,8 @@ class Builds(Resource):
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
                 `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
                 `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
-            cascade: Whether the steps of each stage are returned too. Their form is not documented.
+            cascade: Whether the steps of each stage are returned too. Defaults to `false`. The form of the
+                steps is not documented.
 
         Returns:
             Stages of the build.
@@ -457,11 +458,11 @@ class Builds(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
-                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
-                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
-                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
-                refused.
+                (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
+                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
+                characters.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -509,7 +510,7 @@ class Builds(Resource):
         Repetition: safe. Fails with `DEV.CB.032302` when the build has ended (observed).
 
         Manual: section 7.4, 停止构建任务(待下线)
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/StopJob.html
 
         Example:
             >>> response = client.builds.stop_by_body_v3(
@@ -605,7 +606,7 @@ class Builds(Resource):
         Repetition: safe. Fails with `DEV.CB.032302` when the build has ended (inferred).
 
         Manual: section 4.14, 停止构建任务 v3
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/StopBuildJob.html
 
         Example:
             >>> response = client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -652,8 +653,10 @@ class Builds(Resource):
         failure, although the HTTP status is 200.
 
         Args:
-            build_flow_record_id: Record ID of the parent build, a UUID (observed). It is `parent_record_id` of
-                `client.builds.get` for each build of the flow (inferred).
+            build_flow_record_id: Build record ID of the parent job's build, 36 characters in groups of 8, 4, 4,
+                4 and 12 with hyphens: a UUID of lowercase letters and digits, or Base32 by Crockford of capital
+                letters and digits. It is `parent_record_id` of `client.builds.get` for each build of the flow
+                (inferred).
 
         Returns:
             Graph of the build flow.
@@ -663,7 +666,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowFlowGraph.html
 
         Example:
             >>> response = client.builds.get_flow_graph_v3(
@@ -693,7 +696,7 @@ class Builds(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.12, 获取构建记录信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ShowRecordDetail.html
 
         Example:
             >>> response = client.builds.get_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -721,11 +724,11 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
-                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
-                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
-                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
-                refused.
+                (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
+                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
+                characters.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -738,7 +741,7 @@ class AsyncBuilds(AsyncResource):
         Repetition: not safe. Starts a second build (observed).
 
         Manual: section 4.94, 执行构建
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ExecuteJob.html
 
         Example:
             >>> response = await client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -766,11 +769,11 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
-                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
-                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
-                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
-                refused.
+                (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
+                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
+                characters.
             scm: Revision to build. Defaults to the job's (inferred).
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for 5.
@@ -786,7 +789,7 @@ class AsyncBuilds(AsyncResource):
         Repetition: not safe. Starts a second build (observed).
 
         Manual: section 4.94, 执行构建
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ExecuteJob.html
 
         Example:
             >>> response = await client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -892,7 +895,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.109, 详情页获取构建参数
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListBuildParameter.html
 
         Example:
             >>> response = await client.builds.list_parameters(
@@ -910,8 +913,8 @@ class AsyncBuilds(AsyncResource):
         missing (observed).
 
         Args:
-            build_flow_record_id: Record ID of the parent build, a UUID (observed). It is `parent_record_id` of
-                `client.builds.get` for each build of the flow (inferred).
+            build_flow_record_id: Build record ID of the parent job's build, 36 characters, a UUID (observed).
+                It is `parent_record_id` of `client.builds.get` for each build of the flow (inferred).
 
         Returns:
             Graph of the build flow.
@@ -921,7 +924,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.110, 获取构建记录的有向无环图
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowBuildRecordFlowGraph.html
 
         Example:
             >>> response = await client.builds.get_flow_graph(
@@ -1058,7 +1061,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.38, 获取构建记录的构建脚本
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowBuildRecordBuildScript.html
 
         Example:
             >>> response = await client.builds.get_script(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
@@ -1075,7 +1078,8 @@ class AsyncBuilds(AsyncResource):
             record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
                 `client.builds.get`, or `id` of `client.records.list` (observed). Neither `id` of
                 `client.builds.get` (observed) nor `record_id` of the build histories (observed) is this ID.
-            cascade: Whether the steps of each stage are returned too. Their form is not documented.
+            cascade: Whether the steps of each stage are returned too. Defaults to `false`. The form of the
+                steps is not documented.
 
         Returns:
             Stages of the build.
@@ -1130,11 +1134,11 @@ class AsyncBuilds(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
-                (inferred). The parameter `codeBranch` selects the branch. Huawei's page of
-                `client.builds.run_v3` has limits, which are likely the same in `client.builds.run` (inferred):
-                a name has at most 128 letters, digits and underscores, a value at most 8192 characters, and the
-                names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are
-                refused.
+                (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
+                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
+                characters.
             scm: Revision to build. Defaults to the job's (inferred).
 
         Returns:
@@ -1184,7 +1188,7 @@ class AsyncBuilds(AsyncResource):
         Repetition: safe. Fails with `DEV.CB.032302` when the build has ended (observed).
 
         Manual: section 7.4, 停止构建任务(待下线)
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/StopJob.html
 
         Example:
             >>> response = await client.builds.stop_by_body_v3(
@@ -1285,7 +1289,7 @@ class AsyncBuilds(AsyncResource):
         Repetition: safe. Fails with `DEV.CB.032302` when the build has ended (inferred).
 
         Manual: section 4.14, 停止构建任务 v3
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/StopBuildJob.html
 
         Example:
             >>> response = await client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
@@ -1335,8 +1339,10 @@ class AsyncBuilds(AsyncResource):
         failure, although the HTTP status is 200.
 
         Args:
-            build_flow_record_id: Record ID of the parent build, a UUID (observed). It is `parent_record_id` of
-                `client.builds.get` for each build of the flow (inferred).
+            build_flow_record_id: Build record ID of the parent job's build, 36 characters in groups of 8, 4, 4,
+                4 and 12 with hyphens: a UUID of lowercase letters and digits, or Base32 by Crockford of capital
+                letters and digits. It is `parent_record_id` of `client.builds.get` for each build of the flow
+                (inferred).
 
         Returns:
             Graph of the build flow.
@@ -1346,7 +1352,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowFlowGraph.html
 
         Example:
             >>> response = await client.builds.get_flow_graph_v3(
@@ -1376,7 +1382,7 @@ class AsyncBuilds(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.12, 获取构建记录信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ShowRecordDetail.html
 
         Example:
             >>> response = await client.builds.get_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)

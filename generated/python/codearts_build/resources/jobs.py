@@ -77,8 +77,7 @@ class Jobs(Resource):
 
         Repetition: safe. Fails or does nothing, because the jobs are gone (inferred).
 
-        Newer page of the manual, in English:
-        https://support.huaweicloud.com/intl/en-us/api-codeci/BatchDeleteBuildJobs.html
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/BatchDeleteBuildJobs.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -108,26 +107,27 @@ class Jobs(Resource):
         """
         return self._call(operations.LIST_PARAMETER_TYPES, {})
 
-    def check_limit_reached(self) -> JobCountCheck:
-        """Check whether the limit of jobs is reached.
+    def check_below_limit(self) -> JobCountCheck:
+        """Check whether the number of jobs is below its limit.
 
-        Returns whether the number of jobs is at its upper limit. Check before many jobs are created. The limit
-        itself is not documented. For the number of jobs of the account, use `client.account.get_summary`.
+        Returns whether the number of jobs is below its upper limit: `true` while it is below, `false` once it
+        is reached. Check before many jobs are created. The limit itself is not documented. For the number of
+        jobs of the account, use `client.account.get_summary`.
 
         Returns:
-            Whether the limit is reached.
+            Whether the number of jobs is below the limit.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.91, 检查任务数量是否上限
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/CheckJobCountIsTopLimit.html
 
         Example:
-            >>> response = client.jobs.check_limit_reached()
+            >>> response = client.jobs.check_below_limit()
         """
-        return self._call(operations.CHECK_JOB_LIMIT_REACHED, {})
+        return self._call(operations.CHECK_JOBS_BELOW_LIMIT, {})
 
     def check_name_taken(self, *, job_name: str, project_id: str) -> JobNameCheck:
         """Check whether a job name is taken.
@@ -181,8 +181,8 @@ class Jobs(Resource):
         the same ID in the request and in the response (observed). The request contains the whole definition of
         the copy: read it with `client.jobs.get` and `get_all_params=true`, and take a name from
         `client.jobs.get_copy_name`. Without `get_all_params`, `steps` can be null (observed), but the copy
-        requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id` and `timeout`. Neither
-        the manual nor the SDK has them here.
+        requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id`, `timeout` and
+        properties of Huawei's newer pages alone. Neither the manual nor the SDK has them here.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -194,7 +194,7 @@ class Jobs(Resource):
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
                 `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
-                Defaults to `false` in `client.jobs.create`.
+                Defaults to `false` in `client.jobs.create` and `client.jobs.copy`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
@@ -280,7 +280,7 @@ class Jobs(Resource):
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
-                Defaults to `false` in `client.jobs.create`.
+                Defaults to `false` in `client.jobs.create` and `client.jobs.copy`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
@@ -305,7 +305,7 @@ class Jobs(Resource):
         Repetition: not safe. Creates a second job, or fails because the name is taken (inferred).
 
         Manual: section 4.95, 创建构建任务
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/ar-mena/api-codeci/CreateNewJob.html
 
         Example:
             >>> response = client.jobs.create(
@@ -351,7 +351,7 @@ class Jobs(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.64, 获取编译构建默认参数
-            https://support.huaweicloud.com/intl/en-us/api-codeci/ShowDefaultBuildParameters.html
+            https://support.huaweicloud.com/api-codeci/ShowDefaultBuildParameters.html
 
         Example:
             >>> response = client.jobs.list_default_parameters()
@@ -376,14 +376,14 @@ class Jobs(Resource):
         search or read page by page. For the jobs of one project, use `client.jobs.list_by_project`.
 
         Args:
-            build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
-                `building` and `none`, as in `client.jobs.list_by_project` (inferred).
-            creator_id: User ID of the creator (SDK), as in `job_creator` of the jobs (inferred).
-            page_index: Page number, from 0 (SDK).
-            page_size: Page size, at most 100 jobs (SDK).
-            search: Search keyword (SDK). The properties that are searched are not documented.
-            sort_field: Name of the field to sort by (SDK). The names are not documented. Example made up.
-            sort_order: Sort direction: `ASC` or `DESC` (SDK).
+            build_status: State of the latest build, `red`, `blue`, `timeout`, `aborted`, `building` or `none`
+                as in `client.jobs.list_by_project` (inferred).
+            creator_id: Creator, by user ID as in `job_creator` of the jobs (inferred).
+            page_index: Page number, from 0 to 999999999. Defaults to 0.
+            page_size: Page size, 1 to 100 jobs. Defaults to 10.
+            search: Search condition, a keyword (SDK). The properties that are searched are not documented.
+            sort_field: Name of the field to sort by. The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC`.
 
         Returns:
             One page of the jobs of the caller.
@@ -428,13 +428,13 @@ class Jobs(Resource):
         search or read page by page. For the jobs of one project, use `client.jobs.list_by_project`.
 
         Args:
-            build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
-                `building` and `none`, as in `client.jobs.list_by_project` (inferred).
-            creator_id: User ID of the creator (SDK), as in `job_creator` of the jobs (inferred).
-            page_size: Page size, at most 100 jobs (SDK). None for 100, the largest.
-            search: Search keyword (SDK). The properties that are searched are not documented.
-            sort_field: Name of the field to sort by (SDK). The names are not documented. Example made up.
-            sort_order: Sort direction: `ASC` or `DESC` (SDK).
+            build_status: State of the latest build, `red`, `blue`, `timeout`, `aborted`, `building` or `none`
+                as in `client.jobs.list_by_project` (inferred).
+            creator_id: Creator, by user ID as in `job_creator` of the jobs (inferred).
+            page_size: Page size, 1 to 100 jobs. Defaults to 10. None for 100, the largest.
+            search: Search condition, a keyword (SDK). The properties that are searched are not documented.
+            sort_field: Name of the field to sort by. The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC`.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -509,8 +509,9 @@ class Jobs(Resource):
         definition (observed): read it with `client.jobs.get` and `get_all_params=true`, change it, and send it
         back. Without `get_all_params`, `steps` can be null (observed), but the update requires it.
         `client.jobs.get` also returns `build_if_code_updated`, `group_id` and `timeout`, which the manual does
-        not list here. Clients send the first two (observed). Whether schedules that are absent from the request
-        are kept is unknown.
+        not list here. Clients send the first two (observed). They also send back `limit_time` and `actions` if
+        `client.jobs.get` has returned them (observed). Whether schedules that are absent from the request are
+        kept is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -522,7 +523,7 @@ class Jobs(Resource):
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
                 `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
-                Defaults to `false` in `client.jobs.create`.
+                Defaults to `false` in `client.jobs.create` and `client.jobs.copy`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
@@ -659,7 +660,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.84, 复制任务名
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowCopyName.html
 
         Example:
             >>> response = client.jobs.get_copy_name(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -688,7 +689,7 @@ class Jobs(Resource):
         Repetition: safe. Fails with 422 and `DEVCB.00031006`, because the job is gone (observed).
 
         Manual: section 4.60, 删除任务
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DeleteTheJob.html
 
         Example:
             >>> response = client.jobs.delete(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -717,7 +718,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.71, 获取构建任务配置的对比差异
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowJobConfigDiff.html
 
         Example:
             >>> response = client.jobs.get_diff(
@@ -765,8 +766,8 @@ class Jobs(Resource):
     def add_favorite(self, *, job_id: str) -> FavoriteResponse:
         """Add a job to the favorites.
 
-        Marks the job as a favorite of the caller (inferred). `favorite` of `client.jobs.list_by_project` shows
-        it. `client.jobs.remove_favorite` takes the mark away.
+        Marks the job as a favorite, for the caller alone (inferred). `favorite` of
+        `client.jobs.list_by_project` shows the mark (inferred), and `client.jobs.remove_favorite` removes it.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -781,6 +782,8 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the job among the favorites (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/AddFavouriteTask.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -813,7 +816,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.83, 获取修改历史
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListUpdateJobHistory.html
 
         Example:
             >>> response = client.jobs.list_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -841,7 +844,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.83, 获取修改历史
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListUpdateJobHistory.html
 
         Example:
             >>> for item in client.jobs.iter_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
@@ -868,7 +871,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.46, 查看构建任务构建信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowJobInfo.html
 
         Example:
             >>> response = client.jobs.get_overview(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -887,7 +890,7 @@ class Jobs(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            all: Whether the response is complete: `true` or `false`. The difference and the default are not
+            all: Whether the response is complete: `true` or `false`. Defaults to `true`. The difference is not
                 documented.
             check_param_used: Whether to remove parameters that are not used, as text. The values are not
                 documented; they are `true` and `false` (inferred).
@@ -900,7 +903,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.105, 流水线查看构建任务信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowJobPipelineInfo.html
 
         Example:
             >>> response = client.jobs.get_pipeline_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -1001,8 +1004,7 @@ class Jobs(Resource):
     def remove_favorite(self, *, job_id: str) -> FavoriteResponse:
         """Remove a job from the favorites.
 
-        Removes the mark that `client.jobs.add_favorite` sets. Afterwards the job is no favorite of the caller
-        (inferred).
+        Removes the mark that `client.jobs.add_favorite` sets, for the caller alone (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1017,6 +1019,9 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the job out of the favorites (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/RemoverFavouriteTask.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -1338,9 +1343,9 @@ class Jobs(Resource):
         Huawei's newer pages list this operation as outdated. Send the whole definition (inferred): read it with
         `client.jobs.get_v3` and `get_all_params=true`, change it, and send it back. Without `get_all_params`,
         `steps` can be null (observed), but the update requires it. `client.jobs.get_v3` also returns
-        `build_if_code_updated` and `triggers`, and `enable_git_lfs`, `group_name` and `repo_name` of `scms`,
-        which no witness has here. Whether optional properties that are absent from the request are kept is
-        unknown.
+        `build_if_code_updated`, `triggers`, `limit_time`, `actions` and `build_environment_type`, and
+        `enable_git_lfs`, `group_name` and `repo_name` of `scms`, which no witness has here. Whether optional
+        properties that are absent from the request are kept is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -1492,7 +1497,7 @@ class Jobs(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.27, 获取构建任务详情
-            https://support.huaweicloud.com/intl/en-us/api-codeci/ListJobConfig.html
+            https://support.huaweicloud.com/api-codeci/ListJobConfig.html
 
         Example:
             >>> response = client.jobs.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -1650,8 +1655,7 @@ class AsyncJobs(AsyncResource):
 
         Repetition: safe. Fails or does nothing, because the jobs are gone (inferred).
 
-        Newer page of the manual, in English:
-        https://support.huaweicloud.com/intl/en-us/api-codeci/BatchDeleteBuildJobs.html
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/BatchDeleteBuildJobs.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -1681,26 +1685,27 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.LIST_PARAMETER_TYPES, {})
 
-    async def check_limit_reached(self) -> JobCountCheck:
-        """Check whether the limit of jobs is reached.
+    async def check_below_limit(self) -> JobCountCheck:
+        """Check whether the number of jobs is below its limit.
 
-        Returns whether the number of jobs is at its upper limit. Check before many jobs are created. The limit
-        itself is not documented. For the number of jobs of the account, use `client.account.get_summary`.
+        Returns whether the number of jobs is below its upper limit: `true` while it is below, `false` once it
+        is reached. Check before many jobs are created. The limit itself is not documented. For the number of
+        jobs of the account, use `client.account.get_summary`.
 
         Returns:
-            Whether the limit is reached.
+            Whether the number of jobs is below the limit.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.91, 检查任务数量是否上限
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/CheckJobCountIsTopLimit.html
 
         Example:
-            >>> response = await client.jobs.check_limit_reached()
+            >>> response = await client.jobs.check_below_limit()
         """
-        return await self._call(operations.CHECK_JOB_LIMIT_REACHED, {})
+        return await self._call(operations.CHECK_JOBS_BELOW_LIMIT, {})
 
     async def check_name_taken(self, *, job_name: str, project_id: str) -> JobNameCheck:
         """Check whether a job name is taken.
@@ -1754,8 +1759,8 @@ class AsyncJobs(AsyncResource):
         the same ID in the request and in the response (observed). The request contains the whole definition of
         the copy: read it with `client.jobs.get` and `get_all_params=true`, and take a name from
         `client.jobs.get_copy_name`. Without `get_all_params`, `steps` can be null (observed), but the copy
-        requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id` and `timeout`. Neither
-        the manual nor the SDK has them here.
+        requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id`, `timeout` and
+        properties of Huawei's newer pages alone. Neither the manual nor the SDK has them here.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -1767,7 +1772,7 @@ class AsyncJobs(AsyncResource):
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
                 `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
-                Defaults to `false` in `client.jobs.create`.
+                Defaults to `false` in `client.jobs.create` and `client.jobs.copy`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
@@ -1853,7 +1858,7 @@ class AsyncJobs(AsyncResource):
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
-                Defaults to `false` in `client.jobs.create`.
+                Defaults to `false` in `client.jobs.create` and `client.jobs.copy`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
@@ -1878,7 +1883,7 @@ class AsyncJobs(AsyncResource):
         Repetition: not safe. Creates a second job, or fails because the name is taken (inferred).
 
         Manual: section 4.95, 创建构建任务
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/ar-mena/api-codeci/CreateNewJob.html
 
         Example:
             >>> response = await client.jobs.create(
@@ -1924,7 +1929,7 @@ class AsyncJobs(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.64, 获取编译构建默认参数
-            https://support.huaweicloud.com/intl/en-us/api-codeci/ShowDefaultBuildParameters.html
+            https://support.huaweicloud.com/api-codeci/ShowDefaultBuildParameters.html
 
         Example:
             >>> response = await client.jobs.list_default_parameters()
@@ -1949,14 +1954,14 @@ class AsyncJobs(AsyncResource):
         search or read page by page. For the jobs of one project, use `client.jobs.list_by_project`.
 
         Args:
-            build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
-                `building` and `none`, as in `client.jobs.list_by_project` (inferred).
-            creator_id: User ID of the creator (SDK), as in `job_creator` of the jobs (inferred).
-            page_index: Page number, from 0 (SDK).
-            page_size: Page size, at most 100 jobs (SDK).
-            search: Search keyword (SDK). The properties that are searched are not documented.
-            sort_field: Name of the field to sort by (SDK). The names are not documented. Example made up.
-            sort_order: Sort direction: `ASC` or `DESC` (SDK).
+            build_status: State of the latest build, `red`, `blue`, `timeout`, `aborted`, `building` or `none`
+                as in `client.jobs.list_by_project` (inferred).
+            creator_id: Creator, by user ID as in `job_creator` of the jobs (inferred).
+            page_index: Page number, from 0 to 999999999. Defaults to 0.
+            page_size: Page size, 1 to 100 jobs. Defaults to 10.
+            search: Search condition, a keyword (SDK). The properties that are searched are not documented.
+            sort_field: Name of the field to sort by. The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC`.
 
         Returns:
             One page of the jobs of the caller.
@@ -2001,13 +2006,13 @@ class AsyncJobs(AsyncResource):
         search or read page by page. For the jobs of one project, use `client.jobs.list_by_project`.
 
         Args:
-            build_status: State of the latest build (SDK). The values are `red`, `blue`, `timeout`, `aborted`,
-                `building` and `none`, as in `client.jobs.list_by_project` (inferred).
-            creator_id: User ID of the creator (SDK), as in `job_creator` of the jobs (inferred).
-            page_size: Page size, at most 100 jobs (SDK). None for 100, the largest.
-            search: Search keyword (SDK). The properties that are searched are not documented.
-            sort_field: Name of the field to sort by (SDK). The names are not documented. Example made up.
-            sort_order: Sort direction: `ASC` or `DESC` (SDK).
+            build_status: State of the latest build, `red`, `blue`, `timeout`, `aborted`, `building` or `none`
+                as in `client.jobs.list_by_project` (inferred).
+            creator_id: Creator, by user ID as in `job_creator` of the jobs (inferred).
+            page_size: Page size, 1 to 100 jobs. Defaults to 10. None for 100, the largest.
+            search: Search condition, a keyword (SDK). The properties that are searched are not documented.
+            sort_field: Name of the field to sort by. The names are not documented. Example made up.
+            sort_order: Sort direction: `ASC` or `DESC`.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -2082,8 +2087,9 @@ class AsyncJobs(AsyncResource):
         definition (observed): read it with `client.jobs.get` and `get_all_params=true`, change it, and send it
         back. Without `get_all_params`, `steps` can be null (observed), but the update requires it.
         `client.jobs.get` also returns `build_if_code_updated`, `group_id` and `timeout`, which the manual does
-        not list here. Clients send the first two (observed). Whether schedules that are absent from the request
-        are kept is unknown.
+        not list here. Clients send the first two (observed). They also send back `limit_time` and `actions` if
+        `client.jobs.get` has returned them (observed). Whether schedules that are absent from the request are
+        kept is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -2095,7 +2101,7 @@ class AsyncJobs(AsyncResource):
             steps: Build steps, in the order in which they run (inferred). The list can be empty in
                 `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
-                Defaults to `false` in `client.jobs.create`.
+                Defaults to `false` in `client.jobs.create` and `client.jobs.copy`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
             build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
@@ -2232,7 +2238,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.84, 复制任务名
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowCopyName.html
 
         Example:
             >>> response = await client.jobs.get_copy_name(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2261,7 +2267,7 @@ class AsyncJobs(AsyncResource):
         Repetition: safe. Fails with 422 and `DEVCB.00031006`, because the job is gone (observed).
 
         Manual: section 4.60, 删除任务
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/DeleteTheJob.html
 
         Example:
             >>> response = await client.jobs.delete(job_id="d28b6e91f04c4a73b5e8c0197f3da264")
@@ -2290,7 +2296,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.71, 获取构建任务配置的对比差异
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowJobConfigDiff.html
 
         Example:
             >>> response = await client.jobs.get_diff(
@@ -2341,8 +2347,8 @@ class AsyncJobs(AsyncResource):
     async def add_favorite(self, *, job_id: str) -> FavoriteResponse:
         """Add a job to the favorites.
 
-        Marks the job as a favorite of the caller (inferred). `favorite` of `client.jobs.list_by_project` shows
-        it. `client.jobs.remove_favorite` takes the mark away.
+        Marks the job as a favorite, for the caller alone (inferred). `favorite` of
+        `client.jobs.list_by_project` shows the mark (inferred), and `client.jobs.remove_favorite` removes it.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2357,6 +2363,8 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the job among the favorites (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/AddFavouriteTask.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -2389,7 +2397,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.83, 获取修改历史
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListUpdateJobHistory.html
 
         Example:
             >>> response = await client.jobs.list_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2419,7 +2427,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.83, 获取修改历史
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListUpdateJobHistory.html
 
         Example:
             >>> async for item in client.jobs.iter_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
@@ -2446,7 +2454,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.46, 查看构建任务构建信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowJobInfo.html
 
         Example:
             >>> response = await client.jobs.get_overview(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2465,7 +2473,7 @@ class AsyncJobs(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            all: Whether the response is complete: `true` or `false`. The difference and the default are not
+            all: Whether the response is complete: `true` or `false`. Defaults to `true`. The difference is not
                 documented.
             check_param_used: Whether to remove parameters that are not used, as text. The values are not
                 documented; they are `true` and `false` (inferred).
@@ -2478,7 +2486,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.105, 流水线查看构建任务信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowJobPipelineInfo.html
 
         Example:
             >>> response = await client.jobs.get_pipeline_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -2579,8 +2587,7 @@ class AsyncJobs(AsyncResource):
     async def remove_favorite(self, *, job_id: str) -> FavoriteResponse:
         """Remove a job from the favorites.
 
-        Removes the mark that `client.jobs.add_favorite` sets. Afterwards the job is no favorite of the caller
-        (inferred).
+        Removes the mark that `client.jobs.add_favorite` sets, for the caller alone (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2595,6 +2602,9 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the job out of the favorites (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/RemoverFavouriteTask.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -2920,9 +2930,9 @@ class AsyncJobs(AsyncResource):
         Huawei's newer pages list this operation as outdated. Send the whole definition (inferred): read it with
         `client.jobs.get_v3` and `get_all_params=true`, change it, and send it back. Without `get_all_params`,
         `steps` can be null (observed), but the update requires it. `client.jobs.get_v3` also returns
-        `build_if_code_updated` and `triggers`, and `enable_git_lfs`, `group_name` and `repo_name` of `scms`,
-        which no witness has here. Whether optional properties that are absent from the request are kept is
-        unknown.
+        `build_if_code_updated`, `triggers`, `limit_time`, `actions` and `build_environment_type`, and
+        `enable_git_lfs`, `group_name` and `repo_name` of `scms`, which no witness has here. Whether optional
+        properties that are absent from the request are kept is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -3074,7 +3084,7 @@ class AsyncJobs(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.27, 获取构建任务详情
-            https://support.huaweicloud.com/intl/en-us/api-codeci/ListJobConfig.html
+            https://support.huaweicloud.com/api-codeci/ListJobConfig.html
 
         Example:
             >>> response = await client.jobs.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")

@@ -44,7 +44,7 @@ class Records(Resource):
             body: Build project IDs, a UUID of 36 characters each: `build_project_id` of `client.builds.get`. An
                 object instead of the array is refused with HTTP status 422 and the code `DEVCB.00030000`
                 (observed).
-            limit: Page size, at most 100 items. Defaults to 10.
+            limit: Page size, 1 to 100 items. Defaults to 10.
 
         Returns:
             Brief records by build project.
@@ -56,7 +56,7 @@ class Records(Resource):
         Repetition: safe. Returns the list at that time.
 
         Manual: section 4.52, 获取指定工程的简要构建信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListBriefRecord.html
 
         Example:
             >>> response = client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
@@ -203,7 +203,7 @@ class Records(Resource):
                 NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.53, 构建历史页获取构建次数
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowJobTotal.html
 
         Example:
             >>> response = client.records.get_count(build_project_id="4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6")
@@ -565,7 +565,7 @@ class Records(Resource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            repository_name: Repository name, without Chinese characters.
+            repository_name: Repository name, at most 256 characters, none of them Chinese.
 
         Returns:
             Last successful build of the repository.
@@ -575,7 +575,7 @@ class Records(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowLastHistory.html
 
         Example:
             >>> response = client.records.get_last_successful(
@@ -604,7 +604,7 @@ class AsyncRecords(AsyncResource):
             body: Build project IDs, a UUID of 36 characters each: `build_project_id` of `client.builds.get`. An
                 object instead of the array is refused with HTTP status 422 and the code `DEVCB.00030000`
                 (observed).
-            limit: Page size, at most 100 items. Defaults to 10.
+            limit: Page size, 1 to 100 items. Defaults to 10.
 
         Returns:
             Brief records by build project.
@@ -616,7 +616,7 @@ class AsyncRecords(AsyncResource):
         Repetition: safe. Returns the list at that time.
 
         Manual: section 4.52, 获取指定工程的简要构建信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListBriefRecord.html
 
         Example:
             >>> response = await client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
@@ -763,7 +763,7 @@ class AsyncRecords(AsyncResource):
                 NotFoundError (404), ServerError (500, 5XX)
 
         Manual: section 4.53, 构建历史页获取构建次数
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowJobTotal.html
 
         Example:
             >>> response = await client.records.get_count(
@@ -1130,7 +1130,7 @@ class AsyncRecords(AsyncResource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            repository_name: Repository name, without Chinese characters.
+            repository_name: Repository name, at most 256 characters, none of them Chinese.
 
         Returns:
             Last successful build of the repository.
@@ -1140,7 +1140,7 @@ class AsyncRecords(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowLastHistory.html
 
         Example:
             >>> response = await client.records.get_last_successful(

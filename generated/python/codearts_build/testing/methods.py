@@ -333,11 +333,11 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"build_parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"constraints":[{"errmsg":"At most 128 characters.","language":null,"region":null,"type":"maxLen","value":"128"},{"errmsg":"At least 1 character.","language":null,"region":null,"type":"minLen","value":"1"},{"errmsg":"Only letters, digits and underscores.","language":null,"region":null,"type":"regex","value":"^[a-zA-Z0-9_]{1,128}$"}],"defaults":false,"deletion":false,"name":"name","required":true,"title":"Parameter","type":"text"}],"title":"String Parameters"}]},"status":"success"}',
     ),
-    "checkJobLimitReached": DescribedMethod(
-        operation="checkJobLimitReached",
-        name="jobs.check_limit_reached",
+    "checkJobsBelowLimit": DescribedMethod(
+        operation="checkJobsBelowLimit",
+        name="jobs.check_below_limit",
         media_type="application/json",
-        example='{"result":false,"status":"success"}',
+        example='{"result":true,"status":"success"}',
     ),
     "checkJobNameTaken": DescribedMethod(
         operation="checkJobNameTaken",
@@ -370,7 +370,10 @@ METHODS: Mapping[str, DescribedMethod] = {
         name="jobs.list",
         media_type="application/json",
         example='{"result":{"job_list":[{"build_number":"58","build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_time":152000,"build_type":"branch","code_branch":"release/2.4","commit_detail_url":"https://devcloud.example.com/codehub/4820617359/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/commitdetail","commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","disabled":false,"favorite":true,"forbidden_msg":"","health_score":80,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_finished":true,"is_forbidden":true,"is_modify":true,"is_view":true,"job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","job_name":"storefront-api","last_build_status":"blue","last_build_time":1742264050000,"last_build_user":"lin.wei","last_build_user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","last_job_running_status":"Finished","nick_name":"Lin Wei","project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","project_name":"storefront","project_permission_switch":false,"repo_id":"4820617359","scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/4820617359/home","source_code":"codeci","tag":"","task_id":"#20250318.2","trigger_type":"Manual","user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei"}],"total":1},"status":"success"}',
-        limits=(("page_index", (("minimum", 0),)), ("page_size", (("maximum", 100),))),
+        limits=(
+            ("page_index", (("minimum", 0), ("maximum", 999999999))),
+            ("page_size", (("minimum", 1), ("maximum", 100))),
+        ),
     ),
     "listSystemParameters": DescribedMethod(
         operation="listSystemParameters",
@@ -708,7 +711,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         name="records.list_brief",
         media_type="application/json",
         example='{"error":{},"result":[{"brief_build_record_dtos":[{"branch":"release/2.4","build_duration":152000,"build_no":58,"create_time":"2025-03-18 10:14:05","daily_build_number":"20250318.2","duration":155000,"finish_time":"2025-03-18T10:16:42+0800","id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","pending_duration":3000,"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","queued_time":"2025-03-18T10:14:07+0800","revision":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","schedule_time":"2025-03-18T10:14:06+0800","start_time":"2025-03-18T10:14:10+0800","status":"SUCCESS","trigger_name":"lin.wei"}],"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"}],"status":"success"}',
-        limits=(("limit", (("maximum", 100),)),),
+        limits=(("limit", (("minimum", 1), ("maximum", 100))),),
     ),
     "listBuildRecords": DescribedMethod(
         operation="listBuildRecords",
@@ -775,7 +778,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         name="records.get_last_successful",
         media_type="application/json",
         example='{"build_number":58,"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","end_time":"2025-03-18T10:16:42+08:00","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","record_id":"20250318.2","result":"SUCCESS","start_time":"2025-03-18T10:14:10+08:00"}',
-        limits=(("repository_name", (("pattern", "^[^\\u4e00-\\u9fa5]{0,}$"),)),),
+        limits=(("repository_name", (("maxLength", 256), ("pattern", "^[^\\u4e00-\\u9fa5]{0,}$"))),),
     ),
     "updateRecycleBinKeepTime": DescribedMethod(
         operation="updateRecycleBinKeepTime",
