@@ -68,6 +68,7 @@ def test_every_operation_of_manual_links_to_its_page_or_the_start_page(
 ) -> None:
     start = bundle["externalDocs"]["url"]
     without_sdk = {
+        "checkFederation": "show_federation",
         "listPackageStatuses": "show_package_spec_status",
         "getLogAnalysis": "show_log_analysis",
     }
