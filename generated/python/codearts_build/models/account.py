@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from msgspec import field as _field
 
@@ -194,10 +195,12 @@ class JobSummary(Model, kw_only=True):
     """Totals of all jobs of an account."""
 
     avg_success_ratio: int | None = None
-    """Build success ratio in percent (inferred)."""
+    """Build success ratio, 1 to 100, in percent (inferred)."""
 
     build_no: int | None = None
-    """Total build time. The unit is not documented. The name suggests a number of builds instead (inferred)."""
+    """Total build time in the manual, in no documented unit. Huawei's newer page has the number of builds instead,
+    as `build_times`, and the samples of both have the same value (observed).
+    """
 
     job_total: int | None = None
     """Number of jobs in the account."""
@@ -224,7 +227,14 @@ class JobSummaryResponse(ResponseModel, kw_only=True):
 
 
 class JobSummaryResult(Model, kw_only=True):
-    """Object that contains the totals of an account."""
+    """Totals of an account. The manual has them in `summary`, Huawei's newer page without it."""
+
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "avg_success_ratio": ("summary", "avg_success_ratio"),
+        "build_times": ("summary", "build_no"),
+        "job_total": ("summary", "job_total"),
+        "version_total": ("summary", "version_total"),
+    }
 
     summary: JobSummary | None = None
     """Totals of all jobs of the account."""
@@ -299,7 +309,11 @@ class PackageNotice(Model, kw_only=True):
     """URL of a page in the account centre (observed), where to act on the event (inferred)."""
 
     status: int | None = None
-    """State of the package as a number. The values are not documented, except 2 (observed)."""
+    """State of the package as a number. The only known value is 2 (observed). A page of Huawei about CodeArts
+    Pipeline has the same structure, with 1 not in effect yet, 2 in effect, 3 deleted, 4 frozen in the retention
+    period, 5 expired but in the grace period, and 99 frozen for a violation. They are probably the same here
+    (inferred).
+    """
 
 
 class PackageNotices(Model, kw_only=True):
@@ -418,7 +432,7 @@ class Project(Model, kw_only=True):
     """Project name."""
 
     status: int | None = None
-    """Project state as a number. The values are not documented. The only known value is 1 (observed)."""
+    """Project state as a number, 1 for normal. Other values are not documented."""
 
 
 class ProjectList(Model, kw_only=True):

@@ -28,7 +28,9 @@ class ImageTemplate(Model, kw_only=True):
     """Description of the image, with its installed tools (observed)."""
 
     image_id: str | None = None
-    """Image template ID, a UUID (observed). `client.environments.download_dockerfile_template` takes it."""
+    """Image template ID, 36 digits, lowercase letters and hyphens.
+    `client.environments.download_dockerfile_template` takes it.
+    """
 
     image_label: str | None = None
     """Image label, such as `arm-centos7-base-1.0.1` (observed)."""

@@ -41,7 +41,7 @@ class CreatedTemplate(Model, kw_only=True):
     """UUID of a new template."""
 
     uuid: str | None = None
-    """Template UUID, 32 hexadecimal digits (observed)."""
+    """Template UUID, 32 digits and lowercase letters."""
 
 
 class OfficialTemplate(Model, kw_only=True, rename={"type_": "type"}):
@@ -57,7 +57,7 @@ class OfficialTemplate(Model, kw_only=True, rename={"type_": "type"}):
     """Nickname of the user who created the template (inferred)."""
 
     uuid: str | None = None
-    """Template UUID, 32 hexadecimal digits (observed)."""
+    """Template UUID, 32 digits and lowercase letters."""
 
     template: TemplateContent | None = None
     """Build steps."""
@@ -132,13 +132,15 @@ class Template(Model, kw_only=True, rename={"type_": "type"}):
     """
 
     uuid: str | None = None
-    """Template UUID, 32 hexadecimal digits (observed)."""
+    """Template UUID, 32 digits and lowercase letters."""
 
     template: TemplateContent | None = None
     """Build steps."""
 
     type_: str | None = None
-    """Template category, `codeci` in all samples (observed)."""
+    """Template category, `codeci`. Huawei's newer page of `client.templates.get` has no other value, nor has any
+    sample (observed).
+    """
 
     name: str | None = None
     """Template name."""
@@ -168,8 +170,9 @@ class Template(Model, kw_only=True, rename={"type_": "type"}):
     """Template description."""
 
     tool_type: str | None = None
-    """Build by YAML or by actions; `yaml` in the example of Huawei's API definition. No sample response of the
-    manual has it.
+    """Build by YAML or by actions; `yaml` in the example of Huawei's API definition. Huawei's newer page of
+    `client.templates.get` has the build tool instead: `maven`, `ant`, `cmake` or `Android`. No sample response
+    of the manual has it.
     """
 
     intl_description: dict[str, Any] | None = None
@@ -223,7 +226,7 @@ class TemplateCreate(Model, kw_only=True):
     """A template to create, with its description."""
 
     description: str
-    """Template description."""
+    """Template description. It is optional in Huawei's newer page."""
 
     name: str
     """Template name."""
@@ -231,13 +234,19 @@ class TemplateCreate(Model, kw_only=True):
     parameters: list[JobParameter] | None = None
     """Build parameters."""
 
+    resource_limit: dict[str, Any] | None = None
+    """Limits of the executor's resources, for custom executors of the type Docker only. Only Huawei's newer page
+    has this property; see there for the names in it.
+    """
+
     template: TemplateContentInput
     """Build steps. The names of their properties are in snake case, such as `module_id` (observed), although the
     manual asks for camel case.
     """
 
     tool_type: str | None = None
-    """Tool type, of no documented values. In `client.templates.list_official` it is the build tool, such as
+    """Tool type, without values in the manual. Huawei's newer page of `client.templates.create` has the build
+    tools `maven`, `npm`, `ant` and `Android`. In `client.templates.list_official` it is the build tool, such as
     `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in other lists it is the kind
     of build, by YAML or by actions.
     """
@@ -255,13 +264,19 @@ class TemplateCreateV3(Model, kw_only=True):
     parameters: list[JobParameter] | None = None
     """Build parameters."""
 
+    resource_limit: dict[str, Any] | None = None
+    """Limits of the executor's resources, for custom executors of the type Docker only. Only Huawei's newer page
+    has this property; see there for the names in it.
+    """
+
     template: TemplateContentInput
     """Build steps. The names of their properties are in snake case, such as `module_id` (observed), although the
     manual asks for camel case.
     """
 
     tool_type: str | None = None
-    """Tool type, of no documented values. In `client.templates.list_official` it is the build tool, such as
+    """Tool type, without values in the manual. Huawei's newer page of `client.templates.create` has the build
+    tools `maven`, `npm`, `ant` and `Android`. In `client.templates.list_official` it is the build tool, such as
     `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in other lists it is the kind
     of build, by YAML or by actions.
     """
@@ -339,13 +354,15 @@ class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
     """
 
     uuid: str | None = None
-    """Template UUID, 32 hexadecimal digits (observed)."""
+    """Template UUID, 32 digits and lowercase letters."""
 
     template: TemplateContent | None = None
     """Build steps."""
 
     type_: str | None = None
-    """Template category, `codeci` in all samples (observed)."""
+    """Template category, `codeci`. Huawei's newer page of `client.templates.get` has no other value, nor has any
+    sample (observed).
+    """
 
     name: str | None = None
     """Template name."""
@@ -375,8 +392,9 @@ class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
     """Template description."""
 
     tool_type: str | None = None
-    """Build by YAML or by actions; `yaml` in the example of Huawei's API definition. No sample response of the
-    manual has it.
+    """Build by YAML or by actions; `yaml` in the example of Huawei's API definition. Huawei's newer page of
+    `client.templates.get` has the build tool instead: `maven`, `ant`, `cmake` or `Android`. No sample response
+    of the manual has it.
     """
 
     intl_description: dict[str, Any] | None = None
@@ -452,7 +470,7 @@ class TemplateStepInput(Model, kw_only=True):
     """A build step of a template to create."""
 
     enable: bool | None = None
-    """Whether the step is enabled."""
+    """Whether the step is enabled. Defaults to `true`. True by default."""
 
     module_id: str
     """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven (observed)."""
@@ -474,6 +492,7 @@ class TemplateUsageCreate(Model, kw_only=True):
     """Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit page."""
 
     template_id: str
-    """Template ID. Whether this is `id` or `uuid` is not documented. In Huawei's API definition the example of the
-    property has the 24 digits of `id`, and the sample request has `00013`.
+    """Template ID. Whether this is `id` or `uuid` is not documented. Huawei's newer page of `client.templates.get`
+    calls `uuid` the template ID, but the example of this property in Huawei's API definition has the 24 digits
+    of `id`. The sample request of the newer page has `00013`.
     """

@@ -77,6 +77,7 @@ LIST_CUSTOM_TEMPLATES: Operation[TemplateListResponse] = Operation(
         items=("result.items",),
         total=("result.total_size",),
         max_size=100,
+        default_size=10,
     ),
 )
 

@@ -73,6 +73,8 @@ class Account(Resource):
 
         Repetition: safe. Returns the list at that time.
 
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/ShowDomainsStatuses.html
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -94,7 +96,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.42, 查询账号是否联邦账号
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowFederation.html
 
         Example:
             >>> response = client.account.check_federation()
@@ -115,7 +117,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.88, 获取租户任务总数和成功率接口
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowSummaryBuildJobInfo.html
 
         Example:
             >>> response = client.account.get_summary()
@@ -141,7 +143,7 @@ class Account(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowUserOverPackageQuota.html
 
         Example:
             >>> response = client.account.get_package_quota(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
@@ -274,7 +276,7 @@ class Account(Resource):
         Repetition: safe. Returns the figures at that time.
 
         Manual: section 4.90, 获取套餐临期信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowPackageSpecCountDown.html
 
         Example:
             >>> response = client.account.get_package_countdown(
@@ -300,8 +302,8 @@ class Account(Resource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            status: State of the packages. The values are not documented. They are those of `resource_status`,
-                such as `normal` (inferred).
+            status: State of the packages: `normal`, `close` (closed) or `freeze` (frozen). The values are from
+                Huawei's newer page. `resource_status` has the same ones (inferred).
 
         Returns:
             Packages in this state.
@@ -367,6 +369,8 @@ class AsyncAccount(AsyncResource):
 
         Repetition: safe. Returns the list at that time.
 
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/ShowDomainsStatuses.html
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -388,7 +392,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.42, 查询账号是否联邦账号
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowFederation.html
 
         Example:
             >>> response = await client.account.check_federation()
@@ -409,7 +413,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.88, 获取租户任务总数和成功率接口
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowSummaryBuildJobInfo.html
 
         Example:
             >>> response = await client.account.get_summary()
@@ -435,7 +439,7 @@ class AsyncAccount(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowUserOverPackageQuota.html
 
         Example:
             >>> response = await client.account.get_package_quota(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
@@ -570,7 +574,7 @@ class AsyncAccount(AsyncResource):
         Repetition: safe. Returns the figures at that time.
 
         Manual: section 4.90, 获取套餐临期信息
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowPackageSpecCountDown.html
 
         Example:
             >>> response = await client.account.get_package_countdown(
@@ -596,8 +600,8 @@ class AsyncAccount(AsyncResource):
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
-            status: State of the packages. The values are not documented. They are those of `resource_status`,
-                such as `normal` (inferred).
+            status: State of the packages: `normal`, `close` (closed) or `freeze` (frozen). The values are from
+                Huawei's newer page. `resource_status` has the same ones (inferred).
 
         Returns:
             Packages in this state.

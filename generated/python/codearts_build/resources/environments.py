@@ -28,11 +28,12 @@ class Environments(Resource):
         Returns the Dockerfile template of one image template as a file.
 
         Args:
-            image_id: Image template ID, a UUID (observed). `client.environments.list_image_templates` returns
-                it as `image_id`.
+            image_id: Image template ID, 36 digits, lowercase letters and hyphens.
+                `client.environments.list_image_templates` returns it as `image_id`.
 
         Returns:
-            Dockerfile template. Example made up.
+            Dockerfile template. In the sample of Huawei's newer page it is a `FROM` with the organization, name
+                and label of the image, and `USER build` (observed). The manual has no sample.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -77,7 +78,8 @@ class Environments(Resource):
         Returns the sizes of built-in executors for one processor architecture. A job sets its size in `flavor`.
 
         Args:
-            arch: Processor architecture of the executor, such as `x86-64` or `arm`.
+            arch: Processor architecture of the executor, such as `x86-64` or `arm`. Huawei's newer page has no
+                other values, and the default `x86-64`, although the parameter is required.
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
@@ -90,7 +92,7 @@ class Environments(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.31, 查内置执行机规格
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowAvailableInnerSpec.html
 
         Example:
             >>> response = client.environments.list_executor_specs(
@@ -113,11 +115,12 @@ class AsyncEnvironments(AsyncResource):
         Returns the Dockerfile template of one image template as a file.
 
         Args:
-            image_id: Image template ID, a UUID (observed). `client.environments.list_image_templates` returns
-                it as `image_id`.
+            image_id: Image template ID, 36 digits, lowercase letters and hyphens.
+                `client.environments.list_image_templates` returns it as `image_id`.
 
         Returns:
-            Dockerfile template. Example made up.
+            Dockerfile template. In the sample of Huawei's newer page it is a `FROM` with the organization, name
+                and label of the image, and `USER build` (observed). The manual has no sample.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -162,7 +165,8 @@ class AsyncEnvironments(AsyncResource):
         Returns the sizes of built-in executors for one processor architecture. A job sets its size in `flavor`.
 
         Args:
-            arch: Processor architecture of the executor, such as `x86-64` or `arm`.
+            arch: Processor architecture of the executor, such as `x86-64` or `arm`. Huawei's newer page has no
+                other values, and the default `x86-64`, although the parameter is required.
             project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
                 the URL of the project's details page. It is not the ID of an IAM project, which tokens are
                 issued for.
@@ -175,7 +179,7 @@ class AsyncEnvironments(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.31, 查内置执行机规格
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowAvailableInnerSpec.html
 
         Example:
             >>> response = await client.environments.list_executor_specs(

@@ -47,7 +47,7 @@ class Permissions(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.34, 获取用户权限
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowProjectPermission.html
 
         Example:
             >>> response = client.permissions.get_own(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
@@ -100,7 +100,7 @@ class Permissions(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.33, 是否已开启内网安全访问
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/CheckJobInternal.html
 
         Example:
             >>> response = client.permissions.check_internal_access()
@@ -163,6 +163,8 @@ class Permissions(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Sets the same permissions again (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/BatchUpdateJobRolePermission.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -238,6 +240,8 @@ class Permissions(Resource):
 
         Repetition: safe. Sets the same again (inferred).
 
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/ApplyProjectPermission.html
+
         Not in the manual; known from the official SDK 3.1.219.
 
         Example:
@@ -275,7 +279,7 @@ class AsyncPermissions(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.34, 获取用户权限
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowProjectPermission.html
 
         Example:
             >>> response = await client.permissions.get_own(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
@@ -328,7 +332,7 @@ class AsyncPermissions(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.33, 是否已开启内网安全访问
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/CheckJobInternal.html
 
         Example:
             >>> response = await client.permissions.check_internal_access()
@@ -391,6 +395,8 @@ class AsyncPermissions(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Sets the same permissions again (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/BatchUpdateJobRolePermission.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -465,6 +471,8 @@ class AsyncPermissions(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Sets the same again (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/ApplyProjectPermission.html
 
         Not in the manual; known from the official SDK 3.1.219.
 

@@ -8,6 +8,7 @@ Predefined build steps. Official templates and custom ones.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import Any
 
 
 from ..operations import templates as operations
@@ -40,6 +41,7 @@ class Templates(Resource):
         name: str,
         template: TemplateContentInput,
         parameters: Sequence[JobParameter] | None = None,
+        resource_limit: dict[str, Any] | None = None,
         tool_type: str | None = None,
     ) -> TemplateCreatedResponse:
         """Create a build template.
@@ -48,14 +50,17 @@ class Templates(Resource):
         `client.templates.get` and `client.templates.list_custom` return the whole template.
 
         Args:
-            description: Template description.
+            description: Template description. It is optional in Huawei's newer page.
             name: Template name.
             template: Build steps. The names of their properties are in snake case, such as `module_id`
                 (observed), although the manual asks for camel case.
             parameters: Build parameters.
-            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
-                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
-                other lists it is the kind of build, by YAML or by actions.
+            resource_limit: Limits of the executor's resources, for custom executors of the type Docker only.
+                Only Huawei's newer page has this property; see there for the names in it.
+            tool_type: Tool type, without values in the manual. Huawei's newer page of `client.templates.create`
+                has the build tools `maven`, `npm`, `ant` and `Android`. In `client.templates.list_official` it
+                is the build tool, such as `mono`, `npm` or `maven`. In the response of
+                `client.templates.create_v3` and in other lists it is the kind of build, by YAML or by actions.
 
         Returns:
             UUID of the new template.
@@ -67,7 +72,7 @@ class Templates(Resource):
         Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
 
         Manual: section 4.100, 创建构建模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/CreateTemplate.html
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -88,6 +93,7 @@ class Templates(Resource):
                     "name": name,
                     "template": template,
                     "parameters": parameters,
+                    "resource_limit": resource_limit,
                     "tool_type": tool_type,
                 }
             ),
@@ -111,7 +117,7 @@ class Templates(Resource):
             filter: Filter, of no documented form. It is empty in the sample request (observed).
             name: Template name. Whether a part of the name is enough is not documented.
             page: Page number, from 1. A page after the last is empty (observed).
-            page_size: Page size, at most 100 items.
+            page_size: Page size, 1 to 100 items. Defaults to 10.
             tags: Tags of the templates (inferred). The manual has a filter by build state here, and no values.
                 Example made up.
 
@@ -123,7 +129,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.99, 根据条件查询特定模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ListCustomTemplate.html
 
         Example:
             >>> response = client.templates.list_custom()
@@ -149,7 +155,7 @@ class Templates(Resource):
         Args:
             filter: Filter, of no documented form. It is empty in the sample request (observed).
             name: Template name. Whether a part of the name is enough is not documented.
-            page_size: Page size, at most 100 items. None for 100, the largest.
+            page_size: Page size, 1 to 100 items. Defaults to 10. None for 100, the largest.
             tags: Tags of the templates (inferred). The manual has a filter by build state here, and no values.
                 Example made up.
 
@@ -161,7 +167,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.99, 根据条件查询特定模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ListCustomTemplate.html
 
         Example:
             >>> for item in client.templates.iter_custom():
@@ -180,7 +186,7 @@ class Templates(Resource):
         then `true` (inferred). `client.templates.remove_favorite_custom` removes it.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.create` or
                 `client.templates.list_custom`.
 
         Returns:
@@ -191,6 +197,9 @@ class Templates(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the template among the favorites (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/AddFavouriteCustomTemplate.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -206,7 +215,7 @@ class Templates(Resource):
         is then `false` (inferred). `client.templates.add_favorite_custom` adds it.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.create` or
                 `client.templates.list_custom`.
 
         Returns:
@@ -217,6 +226,9 @@ class Templates(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the template out of the favorites (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/RemoverFavouriteCustomTemplate.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -232,7 +244,7 @@ class Templates(Resource):
         is then `true` (inferred). `client.templates.remove_favorite_official` removes it.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.list_official`.
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.list_official`.
 
         Returns:
             Status of the change.
@@ -242,6 +254,8 @@ class Templates(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the template among the favorites (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/AddFavouriteOfficialTemplate.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -258,7 +272,7 @@ class Templates(Resource):
         adds it.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.list_official`.
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.list_official`.
 
         Returns:
             Status of the change.
@@ -268,6 +282,9 @@ class Templates(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the template out of the favorites (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/RemoverFavouriteOfficialTemplate.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -285,9 +302,10 @@ class Templates(Resource):
         `client.templates.list_custom`.
 
         Args:
-            name: Part of the template name.
-            page: Page number as text, from 0. Defaults to `0`.
-            page_size: Page size as text, at most 100 items. Defaults to `20`.
+            name: Part of the template name, 1 to 115 characters. It can have letters, digits, underscores and
+                hyphens, and Chinese characters.
+            page: Page number as text, from 0 to 2147483647. Defaults to `0`.
+            page_size: Page size as text, 1 to 100 items. Defaults to `20`.
 
         Returns:
             Page of official templates. Those of the manual's sample are custom, and lack `language` and
@@ -312,8 +330,9 @@ class Templates(Resource):
         `client.templates.list_custom`.
 
         Args:
-            name: Part of the template name.
-            page_size: Page size as text, at most 100 items. Defaults to `20`. None for 100, the largest.
+            name: Part of the template name, 1 to 115 characters. It can have letters, digits, underscores and
+                hyphens, and Chinese characters.
+            page_size: Page size as text, 1 to 100 items. Defaults to `20`. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -354,7 +373,7 @@ class Templates(Resource):
         Repetition: safe. Returns the list at that time.
 
         Manual: section 4.93, 获取官方推荐模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListRecommendOfficialTemplate.html
 
         Example:
             >>> response = client.templates.list_recommended()
@@ -371,8 +390,9 @@ class Templates(Resource):
         Args:
             job_id: Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit
                 page.
-            template_id: Template ID. Whether this is `id` or `uuid` is not documented. In Huawei's API
-                definition the example of the property has the 24 digits of `id`, and the sample request has
+            template_id: Template ID. Whether this is `id` or `uuid` is not documented. Huawei's newer page of
+                `client.templates.get` calls `uuid` the template ID, but the example of this property in
+                Huawei's API definition has the 24 digits of `id`. The sample request of the newer page has
                 `00013`.
 
         Returns:
@@ -385,7 +405,7 @@ class Templates(Resource):
         Repetition: not safe. May store a second record: whether it replaces the first is not documented.
 
         Manual: section 4.54, 保存模板使用记录
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/SaveTemplateUsedInfo.html
 
         Example:
             >>> response = client.templates.create_usage(
@@ -405,7 +425,7 @@ class Templates(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            default_host: Default host type, `x86-64` in the sample of Huawei's API definition (observed). Other
+            default_host: Default host type, `x86-64` in the sample of Huawei's newer page (observed). Other
                 values are not documented.
 
         Returns:
@@ -416,7 +436,7 @@ class Templates(Resource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.92, 获取代码化构建默认模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowYamlTemplate.html
 
         Example:
             >>> response = client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -430,7 +450,7 @@ class Templates(Resource):
         of them.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.create` or
                 `client.templates.list_custom`.
 
         Returns:
@@ -439,6 +459,8 @@ class Templates(Resource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/ShowTemplate.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -453,7 +475,7 @@ class Templates(Resource):
         Deletes a build template. An unknown UUID has the status 422 and the code `DEV.CB.0520002` (observed).
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.create` or
                 `client.templates.list_custom`.
 
         Returns:
@@ -480,6 +502,7 @@ class Templates(Resource):
         template: TemplateContentInput,
         description: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
+        resource_limit: dict[str, Any] | None = None,
         tool_type: str | None = None,
     ) -> TemplateDetailResponse:
         """Create a build template (v3).
@@ -493,9 +516,12 @@ class Templates(Resource):
                 (observed), although the manual asks for camel case.
             description: Template description.
             parameters: Build parameters.
-            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
-                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
-                other lists it is the kind of build, by YAML or by actions.
+            resource_limit: Limits of the executor's resources, for custom executors of the type Docker only.
+                Only Huawei's newer page has this property; see there for the names in it.
+            tool_type: Tool type, without values in the manual. Huawei's newer page of `client.templates.create`
+                has the build tools `maven`, `npm`, `ant` and `Android`. In `client.templates.list_official` it
+                is the build tool, such as `mono`, `npm` or `maven`. In the response of
+                `client.templates.create_v3` and in other lists it is the kind of build, by YAML or by actions.
 
         Returns:
             New template. Its `steps` are null in the manual's sample (observed).
@@ -507,7 +533,7 @@ class Templates(Resource):
         Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
 
         Manual: section 4.22, 创建构建模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/CreateTemplates.html
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -527,6 +553,7 @@ class Templates(Resource):
                     "template": template,
                     "description": description,
                     "parameters": parameters,
+                    "resource_limit": resource_limit,
                     "tool_type": tool_type,
                 }
             ),
@@ -542,9 +569,9 @@ class Templates(Resource):
 
         Args:
             name: Part of the template name.
-            page: Page number as text, from 1 (inferred). Defaults to `1`. Huawei's newer API definition has the
-                default `0`.
-            page_size: Page size as text, at most 100 items. Defaults to `20`.
+            page: Page number as text, from 1 (inferred). Defaults to `1`. Huawei's newer page allows 0, and its
+                newer API definition has the default `0`.
+            page_size: Page size as text, 1 to 100 items. Defaults to `20`.
 
         Returns:
             Page of templates.
@@ -554,7 +581,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.21, 查询构建模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/eu/api-codeci/ListTemplates.html
 
         Example:
             >>> response = client.templates.list_v3()
@@ -569,7 +596,7 @@ class Templates(Resource):
 
         Args:
             name: Part of the template name.
-            page_size: Page size as text, at most 100 items. Defaults to `20`. None for 100, the largest.
+            page_size: Page size as text, 1 to 100 items. Defaults to `20`. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -579,7 +606,7 @@ class Templates(Resource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.21, 查询构建模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/eu/api-codeci/ListTemplates.html
 
         Example:
             >>> for item in client.templates.iter_v3():
@@ -594,7 +621,7 @@ class Templates(Resource):
         `client.templates.delete`. Use `client.templates.delete` in new programs.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create_v3` or
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.create_v3` or
                 `client.templates.list_v3`.
 
         Returns:
@@ -629,6 +656,7 @@ class AsyncTemplates(AsyncResource):
         name: str,
         template: TemplateContentInput,
         parameters: Sequence[JobParameter] | None = None,
+        resource_limit: dict[str, Any] | None = None,
         tool_type: str | None = None,
     ) -> TemplateCreatedResponse:
         """Create a build template.
@@ -637,14 +665,17 @@ class AsyncTemplates(AsyncResource):
         `client.templates.get` and `client.templates.list_custom` return the whole template.
 
         Args:
-            description: Template description.
+            description: Template description. It is optional in Huawei's newer page.
             name: Template name.
             template: Build steps. The names of their properties are in snake case, such as `module_id`
                 (observed), although the manual asks for camel case.
             parameters: Build parameters.
-            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
-                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
-                other lists it is the kind of build, by YAML or by actions.
+            resource_limit: Limits of the executor's resources, for custom executors of the type Docker only.
+                Only Huawei's newer page has this property; see there for the names in it.
+            tool_type: Tool type, without values in the manual. Huawei's newer page of `client.templates.create`
+                has the build tools `maven`, `npm`, `ant` and `Android`. In `client.templates.list_official` it
+                is the build tool, such as `mono`, `npm` or `maven`. In the response of
+                `client.templates.create_v3` and in other lists it is the kind of build, by YAML or by actions.
 
         Returns:
             UUID of the new template.
@@ -656,7 +687,7 @@ class AsyncTemplates(AsyncResource):
         Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
 
         Manual: section 4.100, 创建构建模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/CreateTemplate.html
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -677,6 +708,7 @@ class AsyncTemplates(AsyncResource):
                     "name": name,
                     "template": template,
                     "parameters": parameters,
+                    "resource_limit": resource_limit,
                     "tool_type": tool_type,
                 }
             ),
@@ -700,7 +732,7 @@ class AsyncTemplates(AsyncResource):
             filter: Filter, of no documented form. It is empty in the sample request (observed).
             name: Template name. Whether a part of the name is enough is not documented.
             page: Page number, from 1. A page after the last is empty (observed).
-            page_size: Page size, at most 100 items.
+            page_size: Page size, 1 to 100 items. Defaults to 10.
             tags: Tags of the templates (inferred). The manual has a filter by build state here, and no values.
                 Example made up.
 
@@ -712,7 +744,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.99, 根据条件查询特定模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ListCustomTemplate.html
 
         Example:
             >>> response = await client.templates.list_custom()
@@ -738,7 +770,7 @@ class AsyncTemplates(AsyncResource):
         Args:
             filter: Filter, of no documented form. It is empty in the sample request (observed).
             name: Template name. Whether a part of the name is enough is not documented.
-            page_size: Page size, at most 100 items. None for 100, the largest.
+            page_size: Page size, 1 to 100 items. Defaults to 10. None for 100, the largest.
             tags: Tags of the templates (inferred). The manual has a filter by build state here, and no values.
                 Example made up.
 
@@ -750,7 +782,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.99, 根据条件查询特定模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/intl/en-us/api-codeci/ListCustomTemplate.html
 
         Example:
             >>> async for item in client.templates.iter_custom():
@@ -769,7 +801,7 @@ class AsyncTemplates(AsyncResource):
         then `true` (inferred). `client.templates.remove_favorite_custom` removes it.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.create` or
                 `client.templates.list_custom`.
 
         Returns:
@@ -780,6 +812,9 @@ class AsyncTemplates(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the template among the favorites (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/AddFavouriteCustomTemplate.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -795,7 +830,7 @@ class AsyncTemplates(AsyncResource):
         is then `false` (inferred). `client.templates.add_favorite_custom` adds it.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.create` or
                 `client.templates.list_custom`.
 
         Returns:
@@ -806,6 +841,9 @@ class AsyncTemplates(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the template out of the favorites (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/RemoverFavouriteCustomTemplate.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -823,7 +861,7 @@ class AsyncTemplates(AsyncResource):
         is then `true` (inferred). `client.templates.remove_favorite_official` removes it.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.list_official`.
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.list_official`.
 
         Returns:
             Status of the change.
@@ -833,6 +871,8 @@ class AsyncTemplates(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the template among the favorites (inferred).
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/AddFavouriteOfficialTemplate.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -849,7 +889,7 @@ class AsyncTemplates(AsyncResource):
         adds it.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.list_official`.
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.list_official`.
 
         Returns:
             Status of the change.
@@ -859,6 +899,9 @@ class AsyncTemplates(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Repetition: safe. Leaves the template out of the favorites (inferred).
+
+        Newer page of the manual, in English:
+        https://support.huaweicloud.com/intl/en-us/api-codeci/RemoverFavouriteOfficialTemplate.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -878,9 +921,10 @@ class AsyncTemplates(AsyncResource):
         `client.templates.list_custom`.
 
         Args:
-            name: Part of the template name.
-            page: Page number as text, from 0. Defaults to `0`.
-            page_size: Page size as text, at most 100 items. Defaults to `20`.
+            name: Part of the template name, 1 to 115 characters. It can have letters, digits, underscores and
+                hyphens, and Chinese characters.
+            page: Page number as text, from 0 to 2147483647. Defaults to `0`.
+            page_size: Page size as text, 1 to 100 items. Defaults to `20`.
 
         Returns:
             Page of official templates. Those of the manual's sample are custom, and lack `language` and
@@ -909,8 +953,9 @@ class AsyncTemplates(AsyncResource):
         `client.templates.list_custom`.
 
         Args:
-            name: Part of the template name.
-            page_size: Page size as text, at most 100 items. Defaults to `20`. None for 100, the largest.
+            name: Part of the template name, 1 to 115 characters. It can have letters, digits, underscores and
+                hyphens, and Chinese characters.
+            page_size: Page size as text, 1 to 100 items. Defaults to `20`. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -951,7 +996,7 @@ class AsyncTemplates(AsyncResource):
         Repetition: safe. Returns the list at that time.
 
         Manual: section 4.93, 获取官方推荐模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ListRecommendOfficialTemplate.html
 
         Example:
             >>> response = await client.templates.list_recommended()
@@ -968,8 +1013,9 @@ class AsyncTemplates(AsyncResource):
         Args:
             job_id: Job ID, 32 letters and digits. In the console it is at the end of the URL of the job's edit
                 page.
-            template_id: Template ID. Whether this is `id` or `uuid` is not documented. In Huawei's API
-                definition the example of the property has the 24 digits of `id`, and the sample request has
+            template_id: Template ID. Whether this is `id` or `uuid` is not documented. Huawei's newer page of
+                `client.templates.get` calls `uuid` the template ID, but the example of this property in
+                Huawei's API definition has the 24 digits of `id`. The sample request of the newer page has
                 `00013`.
 
         Returns:
@@ -982,7 +1028,7 @@ class AsyncTemplates(AsyncResource):
         Repetition: not safe. May store a second record: whether it replaces the first is not documented.
 
         Manual: section 4.54, 保存模板使用记录
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/SaveTemplateUsedInfo.html
 
         Example:
             >>> response = await client.templates.create_usage(
@@ -1004,7 +1050,7 @@ class AsyncTemplates(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            default_host: Default host type, `x86-64` in the sample of Huawei's API definition (observed). Other
+            default_host: Default host type, `x86-64` in the sample of Huawei's newer page (observed). Other
                 values are not documented.
 
         Returns:
@@ -1015,7 +1061,7 @@ class AsyncTemplates(AsyncResource):
                 (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.92, 获取代码化构建默认模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/ShowYamlTemplate.html
 
         Example:
             >>> response = await client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
@@ -1029,7 +1075,7 @@ class AsyncTemplates(AsyncResource):
         of them.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.create` or
                 `client.templates.list_custom`.
 
         Returns:
@@ -1038,6 +1084,8 @@ class AsyncTemplates(AsyncResource):
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
                 (404, 422), ServerError (500, 5XX)
+
+        Newer page of the manual: https://support.huaweicloud.com/api-codeci/ShowTemplate.html
 
         Not in the manual; known from the official SDK 3.1.219.
 
@@ -1052,7 +1100,7 @@ class AsyncTemplates(AsyncResource):
         Deletes a build template. An unknown UUID has the status 422 and the code `DEV.CB.0520002` (observed).
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create` or
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.create` or
                 `client.templates.list_custom`.
 
         Returns:
@@ -1079,6 +1127,7 @@ class AsyncTemplates(AsyncResource):
         template: TemplateContentInput,
         description: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
+        resource_limit: dict[str, Any] | None = None,
         tool_type: str | None = None,
     ) -> TemplateDetailResponse:
         """Create a build template (v3).
@@ -1092,9 +1141,12 @@ class AsyncTemplates(AsyncResource):
                 (observed), although the manual asks for camel case.
             description: Template description.
             parameters: Build parameters.
-            tool_type: Tool type, of no documented values. In `client.templates.list_official` it is the build
-                tool, such as `mono`, `npm` or `maven`. In the response of `client.templates.create_v3` and in
-                other lists it is the kind of build, by YAML or by actions.
+            resource_limit: Limits of the executor's resources, for custom executors of the type Docker only.
+                Only Huawei's newer page has this property; see there for the names in it.
+            tool_type: Tool type, without values in the manual. Huawei's newer page of `client.templates.create`
+                has the build tools `maven`, `npm`, `ant` and `Android`. In `client.templates.list_official` it
+                is the build tool, such as `mono`, `npm` or `maven`. In the response of
+                `client.templates.create_v3` and in other lists it is the kind of build, by YAML or by actions.
 
         Returns:
             New template. Its `steps` are null in the manual's sample (observed).
@@ -1106,7 +1158,7 @@ class AsyncTemplates(AsyncResource):
         Repetition: not safe. Creates a second template, or fails because the name is taken (inferred).
 
         Manual: section 4.22, 创建构建模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/api-codeci/CreateTemplates.html
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
@@ -1126,6 +1178,7 @@ class AsyncTemplates(AsyncResource):
                     "template": template,
                     "description": description,
                     "parameters": parameters,
+                    "resource_limit": resource_limit,
                     "tool_type": tool_type,
                 }
             ),
@@ -1141,9 +1194,9 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Part of the template name.
-            page: Page number as text, from 1 (inferred). Defaults to `1`. Huawei's newer API definition has the
-                default `0`.
-            page_size: Page size as text, at most 100 items. Defaults to `20`.
+            page: Page number as text, from 1 (inferred). Defaults to `1`. Huawei's newer page allows 0, and its
+                newer API definition has the default `0`.
+            page_size: Page size as text, 1 to 100 items. Defaults to `20`.
 
         Returns:
             Page of templates.
@@ -1153,7 +1206,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX)
 
         Manual: section 4.21, 查询构建模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/eu/api-codeci/ListTemplates.html
 
         Example:
             >>> response = await client.templates.list_v3()
@@ -1168,7 +1221,7 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Part of the template name.
-            page_size: Page size as text, at most 100 items. Defaults to `20`. None for 100, the largest.
+            page_size: Page size as text, 1 to 100 items. Defaults to `20`. None for 100, the largest.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1178,7 +1231,7 @@ class AsyncTemplates(AsyncResource):
                 (404), ServerError (500, 5XX), InvalidResponseError
 
         Manual: section 4.21, 查询构建模板
-            https://support.huaweicloud.com/api-codeci/
+            https://support.huaweicloud.com/eu/api-codeci/ListTemplates.html
 
         Example:
             >>> async for item in client.templates.iter_v3():
@@ -1193,7 +1246,7 @@ class AsyncTemplates(AsyncResource):
         `client.templates.delete`. Use `client.templates.delete` in new programs.
 
         Args:
-            uuid: Template UUID, 32 hexadecimal digits (observed): `uuid` of `client.templates.create_v3` or
+            uuid: Template UUID, 32 digits and lowercase letters: `uuid` of `client.templates.create_v3` or
                 `client.templates.list_v3`.
 
         Returns:

@@ -199,7 +199,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         operation="downloadDockerfileTemplate",
         name="environments.download_dockerfile_template",
         media_type="application/octet-stream",
-        example="FROM swr.example.com/build-images/java_base_image:x86-ubuntu22-base-2.1.0\nRUN apt-get update && apt-get install --yes git\n",
+        example="FROM swr.example.com/build-images/java_base_image:x86-ubuntu22-base-2.1.0\nUSER build\n",
     ),
     "listImageTemplates": DescribedMethod(
         operation="listImageTemplates",
@@ -891,7 +891,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         name="templates.list_custom",
         media_type="application/json",
         example='{"error":null,"result":{"items":[{"create_time":"2025-03-18T07:22:50.512+00:00","description":"Builds the storefront services with Maven.","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","domain_name":"storefront-team","favourite":false,"i18n":{},"id":"67d91f4ac2b85e3017a6d9f4","intl_description":{},"name":"storefront-maven","nick_name":"Lin Wei","parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"limits":null,"name":"name","value":"codeBranch"},{"limits":null,"name":"type","value":"normalparam"},{"limits":null,"name":"defaultValue","value":"main"},{"limits":null,"name":"description","value":"Branch to build"},{"limits":null,"name":"deletion","value":"false"},{"limits":null,"name":"defaults","value":"true"},{"limits":null,"name":"staticVar","value":"false"},{"limits":null,"name":"sensitiveVar","value":"false"}]}],"public":true,"scope":"custom","template":{"steps":[{"enable":true,"module_id":"devcloud2018.codeci_action_20043.action","name":"Maven","properties":{"command":"mvn -B package","image":"maven3.5.3-jdk8-open"},"version":"20231001.6"}]},"type":"codeci","user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei","uuid":"b41e6f0c8d2a4735a9c07e15f3d86b29","weight":0}],"total_size":1},"status":"success"}',
-        limits=(("page", (("minimum", 1),)), ("page_size", (("maximum", 100),))),
+        limits=(("page", (("minimum", 1),)), ("page_size", (("minimum", 1), ("maximum", 100)))),
     ),
     "addFavoriteCustomTemplate": DescribedMethod(
         operation="addFavoriteCustomTemplate",
@@ -922,6 +922,7 @@ METHODS: Mapping[str, DescribedMethod] = {
         name="templates.list_official",
         media_type="application/json",
         example='{"error":null,"result":{"items":[{"description":"Builds a Java project with Maven.","favourite":true,"language":"Java","name":"Maven","parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"limits":null,"name":"name","value":"codeBranch"},{"limits":null,"name":"type","value":"normalparam"},{"limits":null,"name":"defaultValue","value":"master"},{"limits":null,"name":"description","value":"Branch to build"},{"limits":null,"name":"deletion","value":"false"},{"limits":null,"name":"defaults","value":"true"},{"limits":null,"name":"staticVar","value":"false"},{"limits":null,"name":"sensitiveVar","value":"false"}]}],"public":true,"scope":"official","template":{"steps":[{"enable":true,"module_id":"devcloud2018.codeci_action_20043.action","name":"Maven","properties":{"command":"mvn -B package","image":"maven3.5.3-jdk8-open"},"version":"20231001.6"}]},"tool_type":"maven","type":"codeci","uuid":"e90c47a2b5f8413d8e61d27b0a9f35c4","weight":0}],"total_size":1},"status":"success"}',
+        limits=(("name", (("maxLength", 115),)),),
     ),
     "listRecommendedTemplates": DescribedMethod(
         operation="listRecommendedTemplates",
