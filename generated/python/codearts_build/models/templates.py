@@ -223,10 +223,10 @@ class TemplateContentInput(Model, kw_only=True):
 
 
 class TemplateCreate(Model, kw_only=True):
-    """A template to create, with its description."""
+    """A template to create, with its description, which is optional in Huawei's newer page."""
 
     description: str
-    """Template description. It is optional in Huawei's newer page."""
+    """Template description."""
 
     name: str
     """Template name."""

@@ -50,7 +50,7 @@ class Templates(Resource):
         `client.templates.get` and `client.templates.list_custom` return the whole template.
 
         Args:
-            description: Template description. It is optional in Huawei's newer page.
+            description: Template description.
             name: Template name.
             template: Build steps. The names of their properties are in snake case, such as `module_id`
                 (observed), although the manual asks for camel case.
@@ -665,7 +665,7 @@ class AsyncTemplates(AsyncResource):
         `client.templates.get` and `client.templates.list_custom` return the whole template.
 
         Args:
-            description: Template description. It is optional in Huawei's newer page.
+            description: Template description.
             name: Template name.
             template: Build steps. The names of their properties are in snake case, such as `module_id`
                 (observed), although the manual asks for camel case.
