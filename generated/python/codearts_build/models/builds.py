@@ -520,16 +520,18 @@ class BuildRecordDetail(Model, kw_only=True):
     """Waiting time in milliseconds (observed)."""
 
     project_id: str | None = None
-    """Build project ID, a UUID (observed)."""
+    """Build project ID, a UUID (observed), although Huawei's newer page of `client.builds.get_by_record` has the
+    CodeArts project ID.
+    """
 
     display_name: str | None = None
     """Name of the subtask. It is the job name for a build outside a build flow (inferred)."""
 
     trigger_name: str | None = None
-    """User name of the user who started the build."""
+    """Name of the user who started the build, the user name (inferred)."""
 
     group_name: str | None = None
-    """Group name. It can be empty (observed)."""
+    """Name of the repository group. It can be empty (observed)."""
 
     execution_id: str | None = None
     """Task ID on the execution platform, such as `j_Qm3xT7pK` (observed). It is `-1` if the build was not

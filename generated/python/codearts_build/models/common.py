@@ -77,7 +77,7 @@ class BuildSummary(Model, kw_only=True):
     """IAM user ID of the user who started the build (inferred)."""
 
     executor: str | None = None
-    """User name of the user who started the build."""
+    """User who started the build, by user name (inferred)."""
 
     nickname: str | None = None
     """Nickname of the user who started the build (inferred). The manual has the text "user name" here, but the

@@ -288,7 +288,7 @@ class JobChange(Model, kw_only=True):
     """Change ID, digits (observed)."""
 
     nick_name: str | None = None
-    """Nickname of the author."""
+    """Nickname, that of the author (inferred)."""
 
     update_at: int | None = None
     """Time of the change, in milliseconds since 1970-01-01 UTC (observed)."""
@@ -300,10 +300,10 @@ class JobChange(Model, kw_only=True):
     """Type of the change. Only `UPDATE` is known (observed)."""
 
     user_id: str | None = None
-    """User ID of the author of the change."""
+    """User ID, that of the author of the change (inferred)."""
 
     user_name: str | None = None
-    """User name of the author."""
+    """User name, that of the author (inferred)."""
 
 
 class JobChangeList(Model, kw_only=True):

@@ -85,7 +85,7 @@ class RecycledJob(Model, kw_only=True):
     """Project name. The only known value is null (observed)."""
 
     creator_name: str | None = None
-    """User name of the job's creator."""
+    """Name of the job's creator, the user name (inferred)."""
 
     creator_id: str | None = None
     """User ID of the job's creator."""
@@ -123,7 +123,7 @@ class RecycledJobList(Model, kw_only=True):
     """Project name. Huawei's newer page has it here; the manual's sample has it in each job (observed)."""
 
     region: str | None = _field(default_factory=_null)
-    """Region. Huawei's newer page has it here; the manual's sample has it in each job (observed)."""
+    """Region of the account. Huawei's newer page has it here; the manual's sample has it in each job (observed)."""
 
     total: int | None = None
     """Number of deleted jobs on all pages."""

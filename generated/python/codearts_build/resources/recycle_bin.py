@@ -104,13 +104,15 @@ class RecycleBin(Resource):
         """List the jobs in the recycle bin.
 
         Returns the deleted jobs page by page, and how many days the recycle bin keeps a job.
-        `client.recycle_bin.restore` restores them.
+        `client.recycle_bin.restore` restores them. The manual counts pages with `page_no`, from 1. Another of
+        Huawei's pages has `page_index`, from 0, in its place; no call with either is known.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
             page_size: Page size, at most 100 items. Defaults to 10.
-            search: Job name to search for. Whether a part of the name is enough is not documented. Defaults to
-                all jobs (inferred).
+            search: Job name to search for, at most 115 Chinese characters, letters, digits, underscores and
+                hyphens. Whether a part of the name is enough is not documented. Defaults to all jobs
+                (inferred).
 
         Returns:
             One page of deleted jobs. Example of the failure made up.
@@ -131,12 +133,14 @@ class RecycleBin(Resource):
         """List the jobs in the recycle bin.
 
         Returns the deleted jobs page by page, and how many days the recycle bin keeps a job.
-        `client.recycle_bin.restore` restores them.
+        `client.recycle_bin.restore` restores them. The manual counts pages with `page_no`, from 1. Another of
+        Huawei's pages has `page_index`, from 0, in its place; no call with either is known.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
-            search: Job name to search for. Whether a part of the name is enough is not documented. Defaults to
-                all jobs (inferred).
+            search: Job name to search for, at most 115 Chinese characters, letters, digits, underscores and
+                hyphens. Whether a part of the name is enough is not documented. Defaults to all jobs
+                (inferred).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -268,13 +272,15 @@ class AsyncRecycleBin(AsyncResource):
         """List the jobs in the recycle bin.
 
         Returns the deleted jobs page by page, and how many days the recycle bin keeps a job.
-        `client.recycle_bin.restore` restores them.
+        `client.recycle_bin.restore` restores them. The manual counts pages with `page_no`, from 1. Another of
+        Huawei's pages has `page_index`, from 0, in its place; no call with either is known.
 
         Args:
             page_no: Page number, from 1. Defaults to 1.
             page_size: Page size, at most 100 items. Defaults to 10.
-            search: Job name to search for. Whether a part of the name is enough is not documented. Defaults to
-                all jobs (inferred).
+            search: Job name to search for, at most 115 Chinese characters, letters, digits, underscores and
+                hyphens. Whether a part of the name is enough is not documented. Defaults to all jobs
+                (inferred).
 
         Returns:
             One page of deleted jobs. Example of the failure made up.
@@ -297,12 +303,14 @@ class AsyncRecycleBin(AsyncResource):
         """List the jobs in the recycle bin.
 
         Returns the deleted jobs page by page, and how many days the recycle bin keeps a job.
-        `client.recycle_bin.restore` restores them.
+        `client.recycle_bin.restore` restores them. The manual counts pages with `page_no`, from 1. Another of
+        Huawei's pages has `page_index`, from 0, in its place; no call with either is known.
 
         Args:
             page_size: Page size, at most 100 items. Defaults to 10. None for 100, the largest.
-            search: Job name to search for. Whether a part of the name is enough is not documented. Defaults to
-                all jobs (inferred).
+            search: Job name to search for, at most 115 Chinese characters, letters, digits, underscores and
+                hyphens. Whether a part of the name is enough is not documented. Defaults to all jobs
+                (inferred).
 
         Returns:
             The items of all pages, each page fetched when it is reached.
