@@ -654,7 +654,7 @@ class BuildRevision(Model, kw_only=True):
     """
 
     url: str | None = None
-    """Clone URL of the repository."""
+    """Clone URL of the repository (inferred)."""
 
     web_url: str | None = None
     """URL of the repository's web page (observed)."""
@@ -667,7 +667,7 @@ class BuildStage(Model, kw_only=True):
     """Build time of the stage in milliseconds (observed)."""
 
     build_record_id: str | None = None
-    """Build record ID, a UUID (observed). Other operations take it as `record_id` (observed)."""
+    """Build record ID, a UUID (observed). Other operations take it as `record_id` (inferred)."""
 
     create_time: str | None = None
     """Creation time of the stage, such as `2025-03-18T02:14:05.000+00:00` (observed)."""
