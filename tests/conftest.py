@@ -43,11 +43,16 @@ def generated_client() -> Iterator[None]:
     sys.path.remove(str(ROOT / "generated/python"))
 
 
-@pytest.fixture(scope="session")
-def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    """Builds a description, given as text, and imports its client; equal ones are built once."""
+@pytest.fixture(scope="module")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Build]:
+    """Builds a description, given as text, and imports its client; equal ones of a file are built once."""
     folder = tmp_path_factory.mktemp("packages")
-    return cache(lambda text: build_and_import(text, folder))
+    before = set(sys.modules)
+    yield cache(lambda text: build_and_import(text, folder))
+    # A thousand clients take gigabytes, which each process that a build starts would copy.
+    for name in sys.modules.keys() - before:
+        if name.startswith("tiny"):
+            del sys.modules[name]
 
 
 @pytest.fixture

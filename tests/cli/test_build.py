@@ -51,6 +51,7 @@ def test_check_of_committed_outputs_finds_no_difference() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.proof
 def test_builds_with_different_hash_seeds_are_identical(tmp_path: Path) -> None:
     for seed in ("1", "2"):
         command = [sys.executable, "-m", "generator", "build", "--out", str(tmp_path / seed)]

@@ -152,6 +152,7 @@ def test_first_write_killed_at_any_step_leaves_nothing_or_new_tree(tmp_path: Pat
         assert content(out) == new and not leftovers(out)
 
 
+@pytest.mark.proof
 def test_write_killed_next_to_foreign_files_leaves_each_target_old_or_new(
     tmp_path: Path,
 ) -> None:

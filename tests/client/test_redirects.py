@@ -29,6 +29,7 @@ def test_redirect_to_same_origin_keeps_headers(
     assert second.headers == first.headers and second.headers["x-trace"] == "t"
     assert second.headers["x-hook"] == "h" and second.headers["x-own"] == "o"
     assert second.headers["accept"] == "application/json"
+    assert second.headers["cookie"] == "flavour=sweet"
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])

@@ -374,7 +374,7 @@ def test_async_client_has_the_same_types(build: Build, server: Recorder) -> None
     assert asyncio.run(call()).at == AT
 
 
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+@pytest.mark.parametrize("checker", ["mypy", pytest.param("pyright", marks=pytest.mark.proof)])
 def test_type_checker_accepts_client_and_program(build: Build, checker: str) -> None:
     package = build(BOTH)
     name, folder = package.__name__, folder_of(package)

@@ -253,6 +253,7 @@ def test_program_of_the_readme_runs(build: Build, capsys: pytest.CaptureFixture[
     assert capsys.readouterr().out == "One\nTwo\n7 Three\n"
 
 
+@pytest.mark.proof
 def test_pyright_strict_accepts_client_with_several_media_types(build: Build) -> None:
     package = build(describe_types({JSON: ROW, SSE: ROW, CSV: TEXT, PDF: FILE}, {JSON: ROW}))
     folder = folder_of(package)
