@@ -876,8 +876,8 @@ class JobPipelineInfo(Model, kw_only=True):
     """Job name."""
 
     job_name_message: str | None = None
-    """Message about job names, for people. In the sample it is a rule, which allows at most 115 letters, digits,
-    underscores and hyphens (observed).
+    """Message about job names. In the sample it is a rule, which allows at most 115 letters, digits, underscores
+    and hyphens (observed).
     """
 
     job_name_regex: str | None = None
@@ -894,7 +894,7 @@ class JobPipelineInfo(Model, kw_only=True):
     """Repositories that the job is built from."""
 
     source_code: str | None = None
-    """Source of the code, such as `codeci` (observed)."""
+    """Source of the job, such as `codeci` (observed)."""
 
 
 class JobPipelineInfoResponse(ResponseModel, kw_only=True):

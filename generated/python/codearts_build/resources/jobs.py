@@ -1061,7 +1061,8 @@ class Jobs(Resource):
             build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
             by_group: Whether to group the jobs. Defaults to `false`.
             creator_id: User ID of the creator, as in `job_creator` of the jobs (observed).
-            group_path_id: Job group ID. It limits the list to one group (inferred).
+            group_path_id: Job group ID. For a group inside another group it is `path_id` of
+                `client.groups.list` (inferred). It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
             sort_order: Sort direction: `ASC` or `DESC`, as in `client.jobs.list` (inferred).
@@ -1127,7 +1128,8 @@ class Jobs(Resource):
             build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
             by_group: Whether to group the jobs. Defaults to `false`.
             creator_id: User ID of the creator, as in `job_creator` of the jobs (observed).
-            group_path_id: Job group ID. It limits the list to one group (inferred).
+            group_path_id: Job group ID. For a group inside another group it is `path_id` of
+                `client.groups.list` (inferred). It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
             sort_order: Sort direction: `ASC` or `DESC`, as in `client.jobs.list` (inferred).
@@ -2644,7 +2646,8 @@ class AsyncJobs(AsyncResource):
             build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
             by_group: Whether to group the jobs. Defaults to `false`.
             creator_id: User ID of the creator, as in `job_creator` of the jobs (observed).
-            group_path_id: Job group ID. It limits the list to one group (inferred).
+            group_path_id: Job group ID. For a group inside another group it is `path_id` of
+                `client.groups.list` (inferred). It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
             sort_order: Sort direction: `ASC` or `DESC`, as in `client.jobs.list` (inferred).
@@ -2710,7 +2713,8 @@ class AsyncJobs(AsyncResource):
             build_status: State of the latest build: `red`, `blue`, `timeout`, `aborted`, `building` or `none`.
             by_group: Whether to group the jobs. Defaults to `false`.
             creator_id: User ID of the creator, as in `job_creator` of the jobs (observed).
-            group_path_id: Job group ID. It limits the list to one group (inferred).
+            group_path_id: Job group ID. For a group inside another group it is `path_id` of
+                `client.groups.list` (inferred). It limits the list to one group (inferred).
             search: Search condition. The properties that are searched are not documented.
             sort_field: Name of the field to sort by. The names are not documented. Example made up.
             sort_order: Sort direction: `ASC` or `DESC`, as in `client.jobs.list` (inferred).
