@@ -202,7 +202,9 @@ def guide(context: ParseContext, node: MapNode, resources: tuple[ir.Resource, ..
     for step in items(node, "steps"):
         for use, name in step.items() if isinstance(step, MapNode) else ():
             if not isinstance(name, str) or name not in operations:
-                message = f"a guide names the unknown operation {without_middle(repr(plain(name)), 200)}"
+                message = (
+                    f"a guide names the unknown operation {without_middle(repr(plain(name)), 200)}"
+                )
                 context.error(step.value_position(use), message, "name an operationId")
             elif not getattr(operations[name], REQUIRED_BY_USE.get(use, ""), None):
                 hint = "use `call`, or add the `x-` key to the operation"

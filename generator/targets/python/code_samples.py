@@ -187,10 +187,12 @@ class CodeSamples:
         statements = indent("\n".join(lines), "    ")
         block = f"{opening}\n{statements}\n"
         if is_async:
-            block = f"async def main() -> None:\n{indent(block, '    ')}\n\nasyncio.run(main())\n"
             standard.insert(0, "import asyncio")
-        head = "\n\n".join("\n".join(group) for group in (standard, imports) if group)
-        return f"{head}\n\n{chr(10) * is_async}{block}"
+            main = f"async def main() -> None:\n{indent(block, '    ')}"
+            block = f"\n{main}\n\nasyncio.run(main())\n"
+        groups = [standard, imports] if standard else [imports]
+        head = "\n\n".join("\n".join(group) for group in groups)
+        return f"{head}\n\n{block}"
 
     def settings(self) -> list[str]:
         """Returns the arguments of the client that select the endpoint."""
