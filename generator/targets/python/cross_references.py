@@ -14,16 +14,20 @@ TEXTS = frozenset({"title", "summary", "description", "meaning", "remedy", "repe
 # The fields that have no texts for readers of the client, or values of the service.
 SKIPPED = frozenset({"default", "example", "other_examples", "value", "errata", "observations"})
 QUOTED = re.compile(r"`([^`\s(]+)`")
+WORD = re.compile("[a-z]+")
 
 
 def refer_to_methods(api: ir.Api, methods: Mapping[str, str]) -> ir.Api:
     """Returns `api` with the operation IDs in backticks as methods; unknown names stay.
 
+    An ID that is a word, such as `list`, stays too, because it may be a value.
+
     Args:
         api: the API.
         methods: the method of each operation ID, as the caller writes it: `client.jobs.get`.
     """
-    made = TextReplacement(methods).replaced(api)
+    known = {name: method for name, method in methods.items() if not WORD.fullmatch(name)}
+    made = TextReplacement(known).replaced(api)
     assert isinstance(made, ir.Api)
     return made
 

@@ -17,8 +17,8 @@ class Notification(Model, kw_only=True):
     """Events that one channel notifies."""
 
     enable_map: dict[str, bool] | None = None
-    """Whether the channel notifies each event: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-    `client.jobs.delete` and `forbiddenJob` (job disabled).
+    """Whether the channel notifies each event: `"buildJobSuccess"`, `"buildJobFail"`, `"updateConfigJob"`,
+    `"deleteJob"` and `"forbiddenJob"` (job disabled).
     """
 
     notice_type: str | None = None
@@ -53,8 +53,8 @@ class NotificationUpdate(Model, kw_only=True):
     """Events to enable for one channel, and its switches."""
 
     enabled_event_type_names: list[str]
-    """Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `client.jobs.delete` and
-    `forbiddenJob` (job disabled) in samples (observed).
+    """Events to enable: `"buildJobSuccess"`, `"buildJobFail"`, `"updateConfigJob"`, `"deleteJob"` and
+    `"forbiddenJob"` (job disabled) in samples (observed).
     """
 
     notice_type: str

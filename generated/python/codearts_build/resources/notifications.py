@@ -106,8 +106,8 @@ class Notifications(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled) in samples (observed).
+            enabled_event_type_names: Events to enable: `"buildJobSuccess"`, `"buildJobFail"`,
+                `"updateConfigJob"`, `"deleteJob"` and `"forbiddenJob"` (job disabled) in samples (observed).
             notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`.
             param_config: Parameters of the notification. The form is not documented.
             send_switch: Whether notifications are sent, as text, `true` or `false` (inferred). The sample of
@@ -230,8 +230,8 @@ class Notifications(Resource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled) in samples (observed).
+            enabled_event_type_names: Events to enable: `"buildJobSuccess"`, `"buildJobFail"`,
+                `"updateConfigJob"`, `"deleteJob"` and `"forbiddenJob"` (job disabled) in samples (observed).
             notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`.
             param_config: Parameters of the notification. The form is not documented.
             send_switch: Whether notifications are sent, as text, `true` or `false` (inferred). The sample of
@@ -363,8 +363,8 @@ class AsyncNotifications(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled) in samples (observed).
+            enabled_event_type_names: Events to enable: `"buildJobSuccess"`, `"buildJobFail"`,
+                `"updateConfigJob"`, `"deleteJob"` and `"forbiddenJob"` (job disabled) in samples (observed).
             notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`.
             param_config: Parameters of the notification. The form is not documented.
             send_switch: Whether notifications are sent, as text, `true` or `false` (inferred). The sample of
@@ -487,8 +487,8 @@ class AsyncNotifications(AsyncResource):
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            enabled_event_type_names: Events to enable: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`,
-                `client.jobs.delete` and `forbiddenJob` (job disabled) in samples (observed).
+            enabled_event_type_names: Events to enable: `"buildJobSuccess"`, `"buildJobFail"`,
+                `"updateConfigJob"`, `"deleteJob"` and `"forbiddenJob"` (job disabled) in samples (observed).
             notice_type: Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`.
             param_config: Parameters of the notification. The form is not documented.
             send_switch: Whether notifications are sent, as text, `true` or `false` (inferred). The sample of
