@@ -18,7 +18,7 @@ from driver.steps import Failed, Steps, shell
 
 FORM = (
     b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.jks"\r\n\r\n%s\r\n'
-    b'--x\r\nContent-Disposition: form-data; name="privacy"\r\n\r\nagree\r\n--x--\r\n'
+    b'--x\r\nContent-Disposition: form-data; name="privacy"\r\n\r\ntrue\r\n--x--\r\n'
 )
 
 
@@ -90,7 +90,7 @@ def test_name_checks_report_missing_format_and_unnamed_body(bundle: Bundle) -> N
 def test_proxy_adds_content_type_to_file_part() -> None:
     made = form("multipart/form-data; boundary=x", FORM % UPLOADED)
     assert b'name="file"; filename="a.jks"\r\nContent-Type: application/octet-stream' in made
-    assert b'name="privacy"\r\n\r\nagree\r\n' in made
+    assert b'name="privacy"\r\n\r\ntrue\r\n' in made
 
 
 def test_proxy_rejects_file_decoded_as_text() -> None:

@@ -103,7 +103,7 @@ func upload(client *codeartsbuild.ClientWithResponses) error {
 		return err
 	}
 	file.Write([]byte{0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff})
-	form.WriteField("privacy", "agree")
+	form.WriteField("privacy", "true")
 	form.Close()
 	response, err := client.UploadFileWithBodyWithResponse(ctx, form.FormDataContentType(), &body)
 	if err != nil {

@@ -119,7 +119,7 @@ func upload(client *codeartsbuild.Client) error {
 	content := bytes.NewReader([]byte{0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff})
 	stored, err := client.UploadFile(ctx, &codeartsbuild.FileUploadMultipart{
 		File:    ht.MultipartFile{Name: "release.jks", File: content, Size: int64(content.Len())},
-		Privacy: "agree",
+		Privacy: "true",
 	})
 	if err != nil {
 		return err

@@ -108,7 +108,7 @@ func upload(client *codeartsbuild.APIClient) error {
 	if err != nil {
 		return err
 	}
-	response, _, err := client.FilesAPI.UploadFile(ctx).File(file).Privacy("agree").Execute()
+	response, _, err := client.FilesAPI.UploadFile(ctx).File(file).Privacy("true").Execute()
 	if err != nil {
 		return err
 	}

@@ -51,7 +51,7 @@ if not isinstance(log.parsed, File):
 print("log:", log.status_code.value, len(log.parsed.payload.read()))
 
 content = io.BytesIO(bytes([0xFE, 0xED, 0xFE, 0xED, 0, 1, 2, 0xFF]))
-form = models.FileUpload(file=File(payload=content, file_name="release.jks"), privacy="agree")
+form = models.FileUpload(file=File(payload=content, file_name="release.jks"), privacy="true")
 stored = upload_file.sync(client=client, body=form)
 if not isinstance(stored, models.FileUploadedResponse) or stored.status != "success":
     sys.exit(f"not stored: {stored}")

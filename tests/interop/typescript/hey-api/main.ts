@@ -56,7 +56,7 @@ async function download(): Promise<void> {
 
 async function upload(): Promise<void> {
   const file = new File([Uint8Array.of(0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff)], "release.jks");
-  const { data, error } = await codearts.uploadFile({ body: { file, privacy: "agree" } });
+  const { data, error } = await codearts.uploadFile({ body: { file, privacy: "true" } });
   if (data?.status !== "success") throw new Error(`not stored: ${JSON.stringify(error ?? data)}`);
   console.log("upload:", data.result?.keystore_id);
 }

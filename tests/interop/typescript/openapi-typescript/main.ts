@@ -58,7 +58,7 @@ async function upload(): Promise<void> {
   const file = new File([Uint8Array.of(0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff)], "release.jks");
   // The type of a binary part is `string`, so the form is built by the serializer.
   const { data, error } = await client.POST("/v2/keystore/upload", {
-    body: { file: "", privacy: "agree" },
+    body: { file: "", privacy: "true" },
     bodySerializer: (body) => {
       const form = new FormData();
       form.set("file", file);

@@ -49,7 +49,7 @@ async function download(): Promise<void> {
 
 async function upload(): Promise<void> {
   const file = new File([Uint8Array.of(0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff)], "release.jks");
-  const stored = await new FilesApi(configuration).uploadFile({ file, privacy: "agree" });
+  const stored = await new FilesApi(configuration).uploadFile({ file, privacy: "true" });
   if (stored.status !== "success") throw new Error(`not stored: ${JSON.stringify(stored)}`);
   console.log("upload:", stored.result?.keystoreId);
 }

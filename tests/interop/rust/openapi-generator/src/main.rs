@@ -77,7 +77,7 @@ async fn download(configuration: &Configuration) -> Outcome {
 async fn upload(configuration: &Configuration) -> Outcome {
     let file = std::env::temp_dir().join(format!("release-{}.jks", std::process::id()));
     std::fs::write(&file, [0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff])?;
-    let stored = files_api::upload_file(configuration, file.clone(), "agree", None).await;
+    let stored = files_api::upload_file(configuration, file.clone(), "true", None).await;
     std::fs::remove_file(file)?;
     let stored = stored?;
     check(&stored.status, &stored)?;

@@ -90,7 +90,7 @@ public final class Main {
         Path file = Files.createTempFile("release", ".jks");
         try {
             Files.write(file, new byte[] {(byte) 0xfe, (byte) 0xed, (byte) 0xfe, (byte) 0xed, 0, 1, 2, (byte) 0xff});
-            var stored = new FilesApi(client).uploadFile(file.toFile(), "agree", null);
+            var stored = new FilesApi(client).uploadFile(file.toFile(), "true", null);
             check(stored.getStatus(), stored);
             System.out.println("upload: " + stored.getResult().getKeystoreId());
         } finally {
