@@ -615,7 +615,9 @@ class JobCreateV3(Model, kw_only=True):
     """
 
     group_id: str | None = None
-    """Job group ID."""
+    """Job group ID, the `group_id` of `client.groups.create` by Huawei's newer page of `client.jobs.update_v3`, or
+    `id` of `client.groups.list` (inferred).
+    """
 
     host_type: str | None = None
     """Host type: `devcloud` for the default executors, `custom_host` for custom ones, or `custom_acc` for custom
@@ -1294,7 +1296,9 @@ class JobUpdateV3(Model, kw_only=True):
     """
 
     group_id: str | None = None
-    """Job group ID."""
+    """Job group ID, the `group_id` of `client.groups.create` by Huawei's newer page of `client.jobs.update_v3`, or
+    `id` of `client.groups.list` (inferred).
+    """
 
     host_type: str | None = None
     """Host type: `devcloud` for the default executors, `custom_host` for custom ones, or `custom_acc` for custom

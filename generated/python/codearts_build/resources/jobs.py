@@ -111,8 +111,8 @@ class Jobs(Resource):
         """Check whether the number of jobs is below its limit.
 
         Returns whether the number of jobs is below its upper limit: `true` while it is below, `false` once it
-        is reached. Check before many jobs are created. The limit itself is not documented. For the number of
-        jobs of the account, use `client.account.get_summary`.
+        is reached. Check before many jobs are created. The limit is 10,000 jobs for each account. For the
+        number of jobs of the account, use `client.account.get_summary`.
 
         Returns:
             Whether the number of jobs is below the limit.
@@ -1267,7 +1267,8 @@ class Jobs(Resource):
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
-            group_id: Job group ID.
+            group_id: Job group ID, the `group_id` of `client.groups.create` by Huawei's newer page of
+                `client.jobs.update_v3`, or `id` of `client.groups.list` (inferred).
             host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
                 `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
@@ -1364,7 +1365,8 @@ class Jobs(Resource):
             description: Job description.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
-            group_id: Job group ID.
+            group_id: Job group ID, the `group_id` of `client.groups.create` by Huawei's newer page of
+                `client.jobs.update_v3`, or `id` of `client.groups.list` (inferred).
             host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
                 `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
@@ -1691,8 +1693,8 @@ class AsyncJobs(AsyncResource):
         """Check whether the number of jobs is below its limit.
 
         Returns whether the number of jobs is below its upper limit: `true` while it is below, `false` once it
-        is reached. Check before many jobs are created. The limit itself is not documented. For the number of
-        jobs of the account, use `client.account.get_summary`.
+        is reached. Check before many jobs are created. The limit is 10,000 jobs for each account. For the
+        number of jobs of the account, use `client.account.get_summary`.
 
         Returns:
             Whether the number of jobs is below the limit.
@@ -2856,7 +2858,8 @@ class AsyncJobs(AsyncResource):
             build_if_code_updated: Whether a push to the repository starts a build.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
-            group_id: Job group ID.
+            group_id: Job group ID, the `group_id` of `client.groups.create` by Huawei's newer page of
+                `client.jobs.update_v3`, or `id` of `client.groups.list` (inferred).
             host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
                 `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
@@ -2953,7 +2956,8 @@ class AsyncJobs(AsyncResource):
             description: Job description.
             flavor: Executor size, such as `2u8g`: 2 CPUs and 8 GB of memory (inferred). `DEFAULT` is in use too
                 (observed). `client.environments.list_executor_specs` returns the sizes, in capitals (observed).
-            group_id: Job group ID.
+            group_id: Job group ID, the `group_id` of `client.groups.create` by Huawei's newer page of
+                `client.jobs.update_v3`, or `id` of `client.groups.list` (inferred).
             host_type: Host type: `devcloud` for the default executors, `custom_host` for custom ones, or
                 `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.

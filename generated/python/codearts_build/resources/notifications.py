@@ -223,8 +223,8 @@ class Notifications(Resource):
         """Update the events that a channel notifies.
 
         Enables events of the job for one channel. Other channels are unchanged (inferred). Whether an event
-        that is not listed is disabled is not documented; read the result with `client.notifications.list`. The
-        two switches are in Huawei's newer page, not in the manual.
+        that is not listed is disabled is not documented; read the result with `client.notifications.list`
+        (inferred). The two switches are in Huawei's newer page, not in the manual.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -480,8 +480,8 @@ class AsyncNotifications(AsyncResource):
         """Update the events that a channel notifies.
 
         Enables events of the job for one channel. Other channels are unchanged (inferred). Whether an event
-        that is not listed is disabled is not documented; read the result with `client.notifications.list`. The
-        two switches are in Huawei's newer page, not in the manual.
+        that is not listed is disabled is not documented; read the result with `client.notifications.list`
+        (inferred). The two switches are in Huawei's newer page, not in the manual.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
