@@ -616,8 +616,8 @@ class BuildRequest(Model, kw_only=True):
     parameter: list[NamedValueInput] | None = None
     """Custom parameters of this build. Parameters that are not listed have the job's values (inferred). The
     parameter `codeBranch` selects the branch. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`,
-    `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page of `client.builds.run_v3` has limits too, which
-    are likely the same in `client.builds.run` (inferred): a name has at most 128 letters, digits and
+    `BASH_ENV` and `GIT_SSH_COMMAND` cannot be used. Huawei's page of `client.builds.run_v3` has limits too,
+    which are likely the same in `client.builds.run` (inferred): a name has at most 128 letters, digits and
     underscores, a value at most 8192 characters.
     """
 

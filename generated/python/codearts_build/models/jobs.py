@@ -1178,10 +1178,10 @@ class JobTimeout(Model, kw_only=True):
     """Time limit of a build."""
 
     limit: str | None = None
-    """Number of units, as text, such as `4`."""
+    """Number of units, as text (SDK). `4` in the example of Huawei's API definition."""
 
     unit: str | None = None
-    """Unit of time, such as `hour`."""
+    """Unit of time (SDK). `hour` in the example of Huawei's API definition."""
 
 
 class JobTrigger(Model, kw_only=True):
@@ -1500,7 +1500,9 @@ class ParameterTypeAttribute(Model, kw_only=True, rename={"type_": "type"}):
     """
 
     type_: str | None = None
-    """Type of the input field (inferred). Only `text` is known (observed)."""
+    """Type of the input field (inferred): `text`, `checkbox` for a choice of two, or `textarea` for text of
+    several lines. The manual's sample has `text` (observed).
+    """
 
 
 class ParameterTypeList(Model, kw_only=True):

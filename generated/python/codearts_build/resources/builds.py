@@ -58,8 +58,8 @@ class Builds(Resource):
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
                 (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
-                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` cannot be used. Huawei's
+                page of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
                 (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
                 characters.
             scm: Revision to build. Defaults to the job's (inferred).
@@ -103,8 +103,8 @@ class Builds(Resource):
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
                 (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
-                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` cannot be used. Huawei's
+                page of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
                 (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
                 characters.
             scm: Revision to build. Defaults to the job's (inferred).
@@ -143,7 +143,7 @@ class Builds(Resource):
 
         Stops a running build of a job. The build ends as `ABORTED` later, which `client.builds.get_summary`
         shows (inferred). A build that has finished is refused with `DEV.CB.032302` (inferred). To prevent new
-        builds of a job, use `client.jobs.set_disabled`.
+        builds of a job, use `client.jobs.set_disabled` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -459,8 +459,8 @@ class Builds(Resource):
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
                 (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
-                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` cannot be used. Huawei's
+                page of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
                 (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
                 characters.
             scm: Revision to build. Defaults to the job's (inferred).
@@ -725,8 +725,8 @@ class AsyncBuilds(AsyncResource):
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
                 (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
-                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` cannot be used. Huawei's
+                page of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
                 (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
                 characters.
             scm: Revision to build. Defaults to the job's (inferred).
@@ -770,8 +770,8 @@ class AsyncBuilds(AsyncResource):
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
                 (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
-                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` cannot be used. Huawei's
+                page of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
                 (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
                 characters.
             scm: Revision to build. Defaults to the job's (inferred).
@@ -810,7 +810,7 @@ class AsyncBuilds(AsyncResource):
 
         Stops a running build of a job. The build ends as `ABORTED` later, which `client.builds.get_summary`
         shows (inferred). A build that has finished is refused with `DEV.CB.032302` (inferred). To prevent new
-        builds of a job, use `client.jobs.set_disabled`.
+        builds of a job, use `client.jobs.set_disabled` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1135,8 +1135,8 @@ class AsyncBuilds(AsyncResource):
                 end of the URL of the job's details page and edit page. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Custom parameters of this build. Parameters that are not listed have the job's values
                 (inferred). The parameter `codeBranch` selects the branch. The names `LD_PRELOAD`,
-                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused. Huawei's page
-                of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
+                `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` cannot be used. Huawei's
+                page of `client.builds.run_v3` has limits too, which are likely the same in `client.builds.run`
                 (inferred): a name has at most 128 letters, digits and underscores, a value at most 8192
                 characters.
             scm: Revision to build. Defaults to the job's (inferred).

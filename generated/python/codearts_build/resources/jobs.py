@@ -179,9 +179,9 @@ class Jobs(Resource):
 
         Creates a job from an existing one and returns the ID of the new job (inferred). The manual's sample has
         the same ID in the request and in the response (observed). The request contains the whole definition of
-        the copy: read it with `client.jobs.get` and `get_all_params=true`, and take a name from
-        `client.jobs.get_copy_name`. Without `get_all_params`, `steps` can be null (observed), but the copy
-        requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id`, `timeout` and
+        the copy (inferred): read it with `client.jobs.get` and `get_all_params=true`, and take a name from
+        `client.jobs.get_copy_name` (inferred). Without `get_all_params`, `steps` can be null (observed), but
+        the copy requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id`, `timeout` and
         properties of Huawei's newer pages alone. Neither the manual nor the SDK has them here.
 
         Args:
@@ -613,10 +613,10 @@ class Jobs(Resource):
         """Get the definition of a job.
 
         Returns the definition of a job: its repositories, steps, parameters and schedules. To change or copy
-        the job, set `get_all_params` to `true`, change the definition, and send it to `client.jobs.update` or
-        `client.jobs.copy`. Properties that no request has set can be null or empty (inferred). Steps can have
-        more properties than a request has set (observed). For the state of the job, use
-        `client.jobs.get_overview`.
+        the job, set `get_all_params` to `true`, change the definition, and send it to `client.jobs.update`
+        (observed) or `client.jobs.copy` (inferred). Properties that no request has set can be null or empty
+        (inferred). Steps can have more properties than a request has set (observed). For the state of the job,
+        use `client.jobs.get_overview`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1483,7 +1483,7 @@ class Jobs(Resource):
 
         Returns the definition of a job: its repositories, steps and parameters. Use `client.jobs.get` instead:
         Huawei's newer pages list this operation as deprecated. To change the job with `client.jobs.update_v3`,
-        set `get_all_params` to `true`.
+        set `get_all_params` to `true` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1761,9 +1761,9 @@ class AsyncJobs(AsyncResource):
 
         Creates a job from an existing one and returns the ID of the new job (inferred). The manual's sample has
         the same ID in the request and in the response (observed). The request contains the whole definition of
-        the copy: read it with `client.jobs.get` and `get_all_params=true`, and take a name from
-        `client.jobs.get_copy_name`. Without `get_all_params`, `steps` can be null (observed), but the copy
-        requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id`, `timeout` and
+        the copy (inferred): read it with `client.jobs.get` and `get_all_params=true`, and take a name from
+        `client.jobs.get_copy_name` (inferred). Without `get_all_params`, `steps` can be null (observed), but
+        the copy requires it. `client.jobs.get` also returns `build_if_code_updated`, `group_id`, `timeout` and
         properties of Huawei's newer pages alone. Neither the manual nor the SDK has them here.
 
         Args:
@@ -2195,10 +2195,10 @@ class AsyncJobs(AsyncResource):
         """Get the definition of a job.
 
         Returns the definition of a job: its repositories, steps, parameters and schedules. To change or copy
-        the job, set `get_all_params` to `true`, change the definition, and send it to `client.jobs.update` or
-        `client.jobs.copy`. Properties that no request has set can be null or empty (inferred). Steps can have
-        more properties than a request has set (observed). For the state of the job, use
-        `client.jobs.get_overview`.
+        the job, set `get_all_params` to `true`, change the definition, and send it to `client.jobs.update`
+        (observed) or `client.jobs.copy` (inferred). Properties that no request has set can be null or empty
+        (inferred). Steps can have more properties than a request has set (observed). For the state of the job,
+        use `client.jobs.get_overview`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -3074,7 +3074,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the definition of a job: its repositories, steps and parameters. Use `client.jobs.get` instead:
         Huawei's newer pages list this operation as deprecated. To change the job with `client.jobs.update_v3`,
-        set `get_all_params` to `true`.
+        set `get_all_params` to `true` (inferred).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
