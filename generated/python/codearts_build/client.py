@@ -79,7 +79,7 @@ SETTINGS = ClientSettings(
         ),
         "APIGW.0201": ErrorCode(
             0,
-            "Request that the gateway cannot pass on. It is invalid (400), its body is larger than 12 MB (413), its URL is too long (414), or the service behind the gateway is unavailable (502) or timed out (504).",
+            "Request that the gateway cannot pass on. It is invalid (400), its body is larger than 12 MB (413), its URL is too long (414), its headers are too large (494), or the service behind the gateway is unavailable (502) or timed out (504).",
             "Correct the request according to the status, or send it again later after 502 and 504.",
         ),
         "APIGW.0301": ErrorCode(

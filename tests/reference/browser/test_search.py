@@ -33,7 +33,7 @@ def search(page: Page, query: str) -> list[str]:
         ("job build run", "POST /v1/job/execute"),
         ("run a biuld job", "POST /v1/job/execute"),
         ("launch a build", "POST /v1/job/execute"),
-        ("SCHEDULE_FAILURE", "no executor was assigned"),
+        ("SCHEDULE_FAILURE", "could not be scheduled"),
         ("cn-north-4", "https://cloudbuild-ext.cn-north-4.myhuaweicloud.com"),
         ("has_more_data", "200.result.has_more_data"),
         ("keystore upload", "POST /v2/keystore/upload"),

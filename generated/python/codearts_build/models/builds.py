@@ -82,8 +82,8 @@ class BuildDetails(Model, kw_only=True):
     build_result: str | None = None
     """Result of the build, such as `FAILURE` (observed). Its value while the build is running is not documented.
     Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED` (The build was
-    stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it), `timeout` (The
-    build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
+    stopped), `SCHEDULE_FAILURE` (The build never ran, because it could not be scheduled), `timeout` (The build
+    exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
     building: bool | None = None
@@ -232,7 +232,7 @@ class BuildInfo(Model, kw_only=True):
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because it could not be scheduled),
     `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
@@ -395,7 +395,7 @@ class BuildInfoV3(Model, kw_only=True):
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because it could not be scheduled),
     `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
@@ -488,7 +488,7 @@ class BuildRecordDetail(Model, kw_only=True):
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because it could not be scheduled),
     `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
@@ -715,7 +715,7 @@ class BuildStage(Model, kw_only=True):
 
     status: str | None = None
     """State of the stage. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because it could not be scheduled),
     `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
@@ -952,6 +952,6 @@ class FlowVertex(Model, kw_only=True):
 
     status: str | None = None
     """State of the subtask. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because it could not be scheduled),
     `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """

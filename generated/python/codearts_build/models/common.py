@@ -63,13 +63,13 @@ class BuildSummary(Model, kw_only=True):
 
     job_running_status: str | None = None
     """Progress of the build. Known values: `Starting` (The build is about to start), `InQueue` (The build is
-    waiting for an executor), `Running` (The build is running), `Finished` (The build has finished, with any
+    waiting in the queue), `Running` (The build is running), `Finished` (The build has finished, with any
     result).
     """
 
     state: str | None = None
     """Result of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because it could not be scheduled),
     `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 

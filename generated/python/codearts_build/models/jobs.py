@@ -186,7 +186,7 @@ class Job(Model, kw_only=True):
 
     last_job_running_status: str | None = _field(default_factory=_null)
     """Progress of the latest build. Null or missing if the job was never built (inferred). Known values:
-    `Starting` (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The
+    `Starting` (The build is about to start), `InQueue` (The build is waiting in the queue), `Running` (The
     build is running), `Finished` (The build has finished, with any result).
     """
 
@@ -809,7 +809,7 @@ class JobInfo(Model, kw_only=True):
 
     running_status: str | None = None
     """Progress of the latest build (inferred). The manual has only `运行状态` (running state). Known values:
-    `Starting` (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The
+    `Starting` (The build is about to start), `InQueue` (The build is waiting in the queue), `Running` (The
     build is running), `Finished` (The build has finished, with any result).
     """
 
@@ -1640,7 +1640,7 @@ class ProjectJob(Model, kw_only=True):
 
     last_job_running_status: str | None = _field(default_factory=_null)
     """Progress of the latest build. Null or missing if the job was never built (inferred). Known values:
-    `Starting` (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The
+    `Starting` (The build is about to start), `InQueue` (The build is waiting in the queue), `Running` (The
     build is running), `Finished` (The build has finished, with any result).
     """
 
@@ -1703,8 +1703,8 @@ class RunningStatus(Model, kw_only=True):
     last_build_status: str | None = None
     """Progress of the latest build. It is the same after a success and a failure (inferred), although Huawei's
     newer page explains `Finished` as success. Known values: `Starting` (The build is about to start), `InQueue`
-    (The build is waiting for an executor), `Running` (The build is running), `Finished` (The build has
-    finished, with any result).
+    (The build is waiting in the queue), `Running` (The build is running), `Finished` (The build has finished,
+    with any result).
     """
 
     last_job_id: str | None = None

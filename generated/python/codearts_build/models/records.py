@@ -43,7 +43,7 @@ class BriefRecord(Model, kw_only=True):
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because it could not be scheduled),
     `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
@@ -237,7 +237,7 @@ class BuildRecord(Model, kw_only=True):
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because it could not be scheduled),
     `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 

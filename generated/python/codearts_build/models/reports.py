@@ -52,9 +52,8 @@ class BuildTimePoint(Model, kw_only=True):
 
     build_result: str | None = _field(default_factory=_null)
     """Result of the build. Null if there is none. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The
-    build failed), `ABORTED` (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no
-    executor was assigned to it), `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not
-    documented).
+    build failed), `ABORTED` (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because it could
+    not be scheduled), `timeout` (The build exceeded its time limit), `UNKNOWN` (The meaning is not documented).
     """
 
     build_time: int | None = None

@@ -51,7 +51,7 @@ class Builds(Resource):
         Starts a build of the job and returns its build number without waiting for the build (observed).
         Parameters and revision in the request replace those of the job for this build only (inferred). Wait for
         the build with `client.builds.get_summary` and read its log with `client.logs.get_real_time`. A build
-        that gets no executor also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
+        that cannot be scheduled also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -96,7 +96,7 @@ class Builds(Resource):
         Starts a build of the job and returns its build number without waiting for the build (observed).
         Parameters and revision in the request replace those of the job for this build only (inferred). Wait for
         the build with `client.builds.get_summary` and read its log with `client.logs.get_real_time`. A build
-        that gets no executor also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
+        that cannot be scheduled also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -718,7 +718,7 @@ class AsyncBuilds(AsyncResource):
         Starts a build of the job and returns its build number without waiting for the build (observed).
         Parameters and revision in the request replace those of the job for this build only (inferred). Wait for
         the build with `client.builds.get_summary` and read its log with `client.logs.get_real_time`. A build
-        that gets no executor also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
+        that cannot be scheduled also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -763,7 +763,7 @@ class AsyncBuilds(AsyncResource):
         Starts a build of the job and returns its build number without waiting for the build (observed).
         Parameters and revision in the request replace those of the job for this build only (inferred). Wait for
         the build with `client.builds.get_summary` and read its log with `client.logs.get_real_time`. A build
-        that gets no executor also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
+        that cannot be scheduled also starts with a success here, and ends as `SCHEDULE_FAILURE` (observed).
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
