@@ -945,7 +945,9 @@ class FlowVertex(Model, kw_only=True):
     """End time of the subtask with a UTC offset, such as `2025-03-18T10:16:42+08:00` (observed)."""
 
     id: str | None = None
-    """Build record ID of the subtask, a UUID (observed). Other operations take it as `record_id` (observed)."""
+    """Build record ID of the subtask, a UUID (observed). Other operations take it as `record_id` (inferred), as
+    logs do with that of `client.builds.get_flow_graph_v3` (observed).
+    """
 
     start_time: str | None = None
     """Start time of the subtask with a UTC offset, such as `2025-03-18T10:14:10+08:00` (observed)."""

@@ -187,8 +187,8 @@ class JobParameter(Model, kw_only=True):
 
     params: list[ParameterAttribute] | None = None
     """Attributes of the parameter. Known names are `name`, `type`, `defaultValue`, `description`, `deletion`,
-    `defaults`, `staticVar` and `sensitiveVar` (observed). `type` is `normalparam`, or `customizeparam` for a
-    choice of values (observed).
+    `defaults`, `staticVar` and `sensitiveVar` (observed). The value of `name` is 1 to 128 letters, digits and
+    underscores. `type` is `normalparam`, or `customizeparam` for a choice of values (observed).
     """
 
 

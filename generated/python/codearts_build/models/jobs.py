@@ -512,8 +512,8 @@ class JobCopy(Model, kw_only=True):
     """Repositories to build from."""
 
     steps: list[JobStepInput]
-    """Build steps, in the order in which they run (inferred). The list can be empty in `client.jobs.create` and
-    `client.jobs.update` (observed).
+    """Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing regions. The list
+    can be empty in `client.jobs.create` and `client.jobs.update` (observed).
     """
 
     triggers: list[JobTriggerInput] | None = None
@@ -583,8 +583,8 @@ class JobCreate(Model, kw_only=True):
     """Repositories to build from."""
 
     steps: list[JobStepInput] | None = None
-    """Build steps, in the order in which they run (inferred). The list can be empty in `client.jobs.create` and
-    `client.jobs.update` (observed).
+    """Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing regions. The list
+    can be empty in `client.jobs.create` and `client.jobs.update` (observed).
     """
 
     timeout: JobTimeout | None = None
@@ -640,7 +640,7 @@ class JobCreateV3(Model, kw_only=True):
     """Repositories to build from."""
 
     steps: list[JobStepInput]
-    """Build steps, in the order in which they run (inferred)."""
+    """Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing regions."""
 
     timeout: JobTimeout | None = None
     """Time limit of a build."""
@@ -1165,7 +1165,9 @@ class JobStepInput(Model, kw_only=True):
     """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven (observed)."""
 
     name: str
-    """Step name."""
+    """Step name, 1 to 128 characters. Huawei's page of constraints names Chinese characters, letters, spaces and
+    `-_,;:./()`.
+    """
 
     properties: dict[str, Any] | None | UnsetType = UNSET
     """Settings of the step, of any type. Their names depend on `module_id` (observed). Null for none (observed)."""
@@ -1264,8 +1266,8 @@ class JobUpdate(Model, kw_only=True):
     """Source of the code, such as `codeci` (inferred)."""
 
     steps: list[JobStepInput]
-    """Build steps, in the order in which they run (inferred). The list can be empty in `client.jobs.create` and
-    `client.jobs.update` (observed).
+    """Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing regions. The list
+    can be empty in `client.jobs.create` and `client.jobs.update` (observed).
     """
 
     triggers: list[JobTriggerInput] | None = None
@@ -1327,7 +1329,7 @@ class JobUpdateV3(Model, kw_only=True):
     """Source of the code, such as `codeci` (inferred)."""
 
     steps: list[JobStepInput]
-    """Build steps, in the order in which they run (inferred)."""
+    """Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing regions."""
 
     timeout: JobTimeout | None = None
     """Time limit of a build."""

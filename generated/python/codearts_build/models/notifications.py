@@ -18,7 +18,7 @@ class Notification(Model, kw_only=True):
 
     enable_map: dict[str, bool] | None = None
     """Whether the channel notifies each event: `"buildJobSuccess"`, `"buildJobFail"`, `"updateConfigJob"`,
-    `"deleteJob"` and `"forbiddenJob"` (job disabled).
+    `"deleteJob"` and `"forbiddenJob"` (job disabled) in samples (observed).
     """
 
     notice_type: str | None = None

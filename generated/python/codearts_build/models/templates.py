@@ -476,7 +476,9 @@ class TemplateStepInput(Model, kw_only=True):
     """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven (observed)."""
 
     name: str | None = None
-    """Step name."""
+    """Step name, 1 to 128 characters. Huawei's page of constraints names Chinese characters, letters, spaces and
+    `-_,;:./()`.
+    """
 
     properties: dict[str, Any] | None | UnsetType = UNSET
     """Settings of the step, of any type. Their names depend on `module_id` (observed). Null for none (observed)."""

@@ -191,8 +191,8 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run (inferred). The list can be empty in
-                `client.jobs.create` and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing
+                regions. The list can be empty in `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create` and `client.jobs.copy`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
@@ -290,8 +290,8 @@ class Jobs(Resource):
                 `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
-            steps: Build steps, in the order in which they run (inferred). The list can be empty in
-                `client.jobs.create` and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing
+                regions. The list can be empty in `client.jobs.create` and `client.jobs.update` (observed).
             timeout: Time limit of a build (SDK).
             triggers: Schedules that start builds of the job.
 
@@ -520,8 +520,8 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run (inferred). The list can be empty in
-                `client.jobs.create` and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing
+                regions. The list can be empty in `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create` and `client.jobs.copy`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
@@ -1260,7 +1260,8 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run (inferred).
+            steps: Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing
+                regions.
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
@@ -1357,7 +1358,8 @@ class Jobs(Resource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run (inferred).
+            steps: Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing
+                regions.
             agency_urn: URN of an IAM agency (inferred).
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false`.
@@ -1773,8 +1775,8 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run (inferred). The list can be empty in
-                `client.jobs.create` and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing
+                regions. The list can be empty in `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create` and `client.jobs.copy`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
@@ -1872,8 +1874,8 @@ class AsyncJobs(AsyncResource):
                 `custom_acc` for custom ones of the acceleration type.
             parameters: Build parameters of the job.
             scms: Repositories to build from.
-            steps: Build steps, in the order in which they run (inferred). The list can be empty in
-                `client.jobs.create` and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing
+                regions. The list can be empty in `client.jobs.create` and `client.jobs.update` (observed).
             timeout: Time limit of a build (SDK).
             triggers: Schedules that start builds of the job.
 
@@ -2102,8 +2104,8 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run (inferred). The list can be empty in
-                `client.jobs.create` and `client.jobs.update` (observed).
+            steps: Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing
+                regions. The list can be empty in `client.jobs.create` and `client.jobs.update` (observed).
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false` in `client.jobs.create` and `client.jobs.copy`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
@@ -2851,7 +2853,8 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run (inferred).
+            steps: Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing
+                regions.
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false`.
             build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (inferred).
@@ -2948,7 +2951,8 @@ class AsyncJobs(AsyncResource):
                 `client.jobs.check_name_taken` checks whether the project already has a job with this name. At
                 least 1 characters, at most 115 characters.
             project_id: CodeArts project ID, 32 letters and digits.
-            steps: Build steps, in the order in which they run (inferred).
+            steps: Build steps, in the order in which they run (inferred): at most 50, and 30 in the Beijing
+                regions.
             agency_urn: URN of an IAM agency (inferred).
             auto_update_sub_module: Whether submodules are updated automatically, as the text `true` or `false`.
                 Defaults to `false`.

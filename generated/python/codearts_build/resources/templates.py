@@ -47,7 +47,8 @@ class Templates(Resource):
         """Create a build template.
 
         Creates a custom template from build steps and parameters. Returns only its `uuid`;
-        `client.templates.get` and `client.templates.list_custom` return the whole template.
+        `client.templates.get` and `client.templates.list_custom` return the whole template. The limit is 5,000
+        templates for each account.
 
         Args:
             description: Template description.
@@ -662,7 +663,8 @@ class AsyncTemplates(AsyncResource):
         """Create a build template.
 
         Creates a custom template from build steps and parameters. Returns only its `uuid`;
-        `client.templates.get` and `client.templates.list_custom` return the whole template.
+        `client.templates.get` and `client.templates.list_custom` return the whole template. The limit is 5,000
+        templates for each account.
 
         Args:
             description: Template description.
