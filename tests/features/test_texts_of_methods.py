@@ -1,4 +1,4 @@
-"""Operation IDs in the texts of the client: they become methods, and values stay as they are."""
+"""Operation IDs in the texts of the client become methods, and values stay unchanged."""
 
 from __future__ import annotations
 
