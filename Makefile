@@ -2,6 +2,8 @@ PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
 SOURCES := $(shell find spec templates generator -type f -not -path '*/__pycache__/*' | tr ' ' '?')
+# One more than processors, because tests of timeouts wait.
+WORKERS = $$(($$(getconf _NPROCESSORS_ONLN) + 1))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .PHONY: all help test check lint docs proofs corpus parity languages bench clean
@@ -25,7 +27,7 @@ help: ## show these lines
 	mkdir -p .cache && touch $@
 
 test: .venv/dev ## test everything but what `make proofs` and `make languages` take long for
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n $(WORKERS)
 
 check: .venv/base ## tell what of generated/ is not as built
 	$(BIN)/python -m generator check --strict

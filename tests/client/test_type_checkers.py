@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.helpers.paths import ROOT
 
 USER_CODE = [
@@ -39,6 +41,7 @@ def test_mypy_strict_accepts_generated_client(tmp_path: Path) -> None:
     assert "no issues found" in done.stdout
 
 
+@pytest.mark.proof
 def test_pyright_strict_accepts_generated_client(tmp_path: Path) -> None:
     settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (copied(tmp_path) / "pyrightconfig.json").write_text(json.dumps(settings))
