@@ -40,6 +40,7 @@ def test_description_without_synonyms_has_none(tmp_path: Path) -> None:
         ("x-search: words", "4:11", "x-search has no list of synonyms; write `synonyms` in it"),
         ("x-search: {}", "4:11", "x-search has no list of synonyms; write `synonyms` in it"),
         ("x-search: {synonyms: {a: b}}", "4:11", "x-search has no list of synonyms; write"),
+        ("x-search: {synonyms: [5]}", "4:23", "5 is no group of synonyms; write a list"),
         ("x-search: {synonyms: [buy]}", "4:23", "'buy' is no group of synonyms; write a list"),
         ("x-search: {synonyms: [[buy]]}", "4:23", "['buy'] is no group of synonyms; write a list"),
         ("x-search: {synonyms: [[buy, 401]]}", "4:23", "['buy', 401] is no group of synonyms"),
