@@ -205,5 +205,8 @@ class RefResolver:
         return file
 
 
-def short_repr(text: str) -> str:
-    return repr(without_middle(text, 200))
+def short_repr(value: Any) -> str:
+    """Returns a value as a literal, without the middle of a long one."""
+    if isinstance(value, str):
+        return repr(without_middle(value, 200))
+    return without_middle(repr(value), 200)

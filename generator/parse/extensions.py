@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from generator import ir
-from generator.findings import suggestion, without_middle
+from generator.findings import suggestion
 from generator.load.accessors import items, items_with_positions, mapping, text
 from generator.load.nodes import ListNode, MapNode, plain
+from generator.load.refs import short_repr
 from generator.parse.context import ParseContext
 from generator.parse.extension_checks import ExtensionChecker, paths
 
@@ -140,7 +141,7 @@ def synonyms(context: ParseContext, document: MapNode) -> tuple[tuple[str, ...],
         texts = group if isinstance(group, ListNode) else ()
         words = {" ".join(each.lower().split()) for each in texts if isinstance(each, str)}
         if len(words) < 2 or len(words) < len(texts) or "" in words:
-            message = f"{without_middle(repr(plain(group)), 200)} is no group of synonyms"
+            message = f"{short_repr(plain(group))} is no group of synonyms"
             hint = "write a list of at least two texts, each different and in quotes if it may be"
             context.warn(position, message, f"{hint} a number or boolean; it is ignored")
         else:
@@ -161,7 +162,7 @@ def python_formats(context: ParseContext, document: MapNode) -> tuple[str, ...]:
         if each in PYTHON_FORMATS:
             found.add(str(each))
         else:
-            message = f"{without_middle(repr(plain(each)), 200)} is no format with a type in Python"
+            message = f"{short_repr(plain(each))} is no format with a type in Python"
             known = each if isinstance(each, str) else ""
             hint = suggestion(
                 known, PYTHON_FORMATS, f"use {', '.join(PYTHON_FORMATS)}", "; it is ignored"
@@ -202,9 +203,7 @@ def guide(context: ParseContext, node: MapNode, resources: tuple[ir.Resource, ..
     for step in items(node, "steps"):
         for use, name in step.items() if isinstance(step, MapNode) else ():
             if not isinstance(name, str) or name not in operations:
-                message = (
-                    f"a guide names the unknown operation {without_middle(repr(plain(name)), 200)}"
-                )
+                message = f"a guide names the unknown operation {short_repr(plain(name))}"
                 context.error(step.value_position(use), message, "name an operationId")
             elif not getattr(operations[name], REQUIRED_BY_USE.get(use, ""), None):
                 hint = "use `call`, or add the `x-` key to the operation"

@@ -29,7 +29,7 @@ from generator.targets.python.expressions import (
     format_call,
     quote,
 )
-from generator.targets.python.imports import Import
+from generator.targets.python.imports import Import, import_lines
 from generator.targets.python.methods import Method, Resource
 from generator.targets.python.source_text import WIDTH as DOCSTRING_WIDTH
 from generator.targets.python.source_text import literal
@@ -339,14 +339,6 @@ class CodeSamples:
             value = required_part(self.api, schema, value) if extent == "brief" else value
             given.append((f"{each.name}=", self.values.expression(schema, value, used)))
         return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
-
-
-def import_lines(imports: Iterable[Import]) -> list[str]:
-    """Returns a line for each module."""
-    names: dict[str, set[str]] = {}
-    for module, name in imports:
-        names.setdefault(module, set()).add(name)
-    return [f"from {module} import {', '.join(sorted(names[module]))}" for module in sorted(names)]
 
 
 def given_value(body: Any, argument: Argument) -> Any:

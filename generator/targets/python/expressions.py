@@ -22,8 +22,6 @@ from generator.targets.python.source_text import literal
 # The module of models, relative to the client's package.
 MODELS = ".models"
 WIDTH = 53
-# The modules of types in expressions.
-STANDARD = {"date": "datetime", "datetime": "datetime", "Decimal": "decimal", "UUID": "uuid"}
 # With less room, an expression is nested so deeply that it stays on one line.
 MIN_WIDTH = -60
 
@@ -92,19 +90,21 @@ def formatted_expression(format: str, text: str, used: set[Import]) -> str:
             case "byte":
                 return repr(b64decode(text, validate=True))
             case "date":
-                made, imported = (
-                    f"date.fromisoformat({quote(str(date.fromisoformat(text)))})",
-                    "date",
-                )
+                day = date.fromisoformat(text).isoformat()
+                used.add(("datetime", "date"))
+                return f"date.fromisoformat({quote(day)})"
             case "date-time":
                 moment = datetime.fromisoformat(text).isoformat()
-                made, imported = f"datetime.fromisoformat({quote(moment)})", "datetime"
+                used.add(("datetime", "datetime"))
+                return f"datetime.fromisoformat({quote(moment)})"
             case "decimal":
-                made, imported = f"Decimal({quote(str(Decimal(text)))})", "Decimal"
-            case _:
-                made, imported = f"UUID({quote(str(UUID(text)))})", "UUID"
-        used.add((STANDARD[imported], imported))
-        return made
+                number = str(Decimal(text))
+                used.add(("decimal", "Decimal"))
+                return f"Decimal({quote(number)})"
+            case "uuid":
+                identity = str(UUID(text))
+                used.add(("uuid", "UUID"))
+                return f"UUID({quote(identity)})"
     return quote(text)
 
 

@@ -62,6 +62,14 @@ def lines(module: str, names: Iterable[str]) -> list[str]:
     return [f"from {module} import {', '.join(group)}" for group in groups]
 
 
+def import_lines(imports: Iterable[Import]) -> list[str]:
+    """Returns the lines for imports of several modules."""
+    names: dict[str, set[str]] = {}
+    for module, name in imports:
+        names.setdefault(module, set()).add(name)
+    return [line for module in sorted(names) for line in lines(module, names[module])]
+
+
 def sort_key(name: str) -> tuple[int, str]:
     """Orders constants before classes, and classes before functions."""
     name = name.partition(" ")[0]

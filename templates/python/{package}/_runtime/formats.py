@@ -29,6 +29,6 @@ _TYPES: dict[Any, type] = {
 def text_types(kind: Any) -> frozenset[type]:
     """Returns the types inside a type whose values JSON has as text.
 
-    Where none is described, a Decimal is a number, and bytes are an error.
+    If none is described, a Decimal is a number, and bytes are an error.
     """
     return frozenset(_TYPES[each] for each in _TYPES.keys() & parts_of(kind))

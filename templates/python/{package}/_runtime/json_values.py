@@ -37,7 +37,7 @@ def to_plain(value: Any, texts: Collection[type] = ()) -> Any:
 
     Args:
         value: any value.
-        texts: types whose values become text; see `model_types.text_types`.
+        texts: types whose values become text; see `formats.text_types`.
 
     Raises:
         TypeError, ValueError, RecursionError: JSON cannot represent it.
